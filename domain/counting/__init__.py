@@ -1,0 +1,1 @@
+"""Counting, one module for each family of methods."""

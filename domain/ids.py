@@ -1,0 +1,17 @@
+"""Typed identifiers. All of them are opaque integers given by the database; none says anything about a person."""
+
+from typing import NewType
+
+BallotId = NewType("BallotId", int)
+CommunityId = NewType("CommunityId", int)
+NeedId = NewType("NeedId", int)
+PersonId = NewType("PersonId", int)
+ProposalId = NewType("ProposalId", int)
+RecordId = NewType("RecordId", int)
+RollId = NewType("RollId", int)
+SeatId = NewType("SeatId", int)
+SurveyId = NewType("SurveyId", int)
+VoteId = NewType("VoteId", int)
+
+Instant = NewType("Instant", int)
+"""A moment: whole milliseconds since 1970-01-01 UTC."""

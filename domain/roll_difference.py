@@ -1,0 +1,79 @@
+"""What a changed roll changes: seats that come, seats that go, and every field that is not as it was."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from domain.roll import Roll, Seat, Unit
+
+FIELDS = ("label", "owner", "owner_id", "holder_names", "units")
+"""The fields compared besides the weights. Codes are not: a stored roll has only their hashes."""
+
+Value = str | tuple[str, ...] | tuple[Unit, ...] | Fraction | None
+
+
+@dataclass(frozen=True)
+class FieldChange:
+    """`field` is one of FIELDS, or an axis, with natural values (m²); None where there is no such axis."""
+
+    field: str
+    old: Value
+    new: Value
+
+
+@dataclass(frozen=True)
+class SeatChange:
+    old: Seat
+    new: Seat
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True)
+class RollDifference:
+    """Each part in canonical order; falsy when the rolls agree."""
+
+    added: tuple[Seat, ...]
+    removed: tuple[Seat, ...]
+    changed: tuple[SeatChange, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed or self.changed)
+
+
+def difference(old: Roll, new: Roll) -> RollDifference:
+    """Compare two versions of a roll. A seat is the same by its label, else by its `owner_id`."""
+    pairs = _paired(old, new)
+    kept = {before.label for before in pairs.values()}
+    changes = ((before, seat, _changes(old, before, new, seat)) for seat, before in _in_order(new, pairs))
+    return RollDifference(
+        added=tuple(seat for seat in new.seats if seat.label not in pairs),
+        removed=tuple(seat for seat in old.seats if seat.label not in kept),
+        changed=tuple(SeatChange(before, seat, fields) for before, seat, fields in changes if fields),
+    )
+
+
+def _paired(old: Roll, new: Roll) -> dict[str, Seat]:
+    """The old seat of each new label that had one."""
+    by_label = {seat.label.casefold(): seat for seat in old.seats}
+    pairs = {seat.label: by_label.pop(seat.label.casefold()) for seat in new.seats if seat.label.casefold() in by_label}
+    by_owner = {seat.owner_id.casefold(): seat for seat in by_label.values() if seat.owner_id}
+    for seat in new.seats:
+        if seat.label not in pairs and seat.owner_id.casefold() in by_owner:
+            pairs[seat.label] = by_owner.pop(seat.owner_id.casefold())
+    return pairs
+
+
+def _in_order(new: Roll, pairs: dict[str, Seat]) -> Iterator[tuple[Seat, Seat]]:
+    return ((seat, pairs[seat.label]) for seat in new.seats if seat.label in pairs)
+
+
+def _changes(old: Roll, before: Seat, new: Roll, after: Seat) -> tuple[FieldChange, ...]:
+    told = [FieldChange(name, getattr(before, name), getattr(after, name)) for name in FIELDS]
+    axes = dict.fromkeys(axis.id for axis in (*old.axes, *new.axes))
+    told += [FieldChange(axis, _natural_weight(old, before, axis), _natural_weight(new, after, axis)) for axis in axes]
+    return tuple(change for change in told if change.old != change.new)
+
+
+def _natural_weight(roll: Roll, seat: Seat, name: str) -> Fraction | None:
+    axis = roll.axis(name)
+    return None if axis is None else Fraction(seat.weights[name], axis.denominator)

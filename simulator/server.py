@@ -1,0 +1,117 @@
+"""The Bot API over HTTP, with a town behind it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from types import TracebackType
+from typing import Self
+from wsgiref.handlers import format_date_time
+
+from aiohttp import web
+from aiohttp.web_request import FileField
+
+from simulator import methods
+from simulator.call import Upload
+from simulator.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
+from simulator.refusal import Refused, bad_request
+from simulator.town import Town
+
+_FORM_ROOM = 1024 * 1024  # what a body may hold beside the file
+
+
+class TownServer:
+    """Serves a town while entered: ``async with TownServer(town) as server: server.url``."""
+
+    def __init__(self, town: Town, host: str = "127.0.0.1", port: int = 0) -> None:
+        """``port`` 0 takes a free one."""
+        self.town = town
+        self.host = host
+        self.port = port
+        self._runner: web.AppRunner | None = None
+
+    @property
+    def url(self) -> str:
+        """Scheme, host and port; a client adds ``/bot<token>/<method>``."""
+        return f"http://{self.host}:{self.port}"
+
+    async def __aenter__(self) -> Self:
+        self._runner = web.AppRunner(self.application(), access_log=None, shutdown_timeout=1)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self.host, self.port)
+        await site.start()
+        self.port = self._runner.addresses[0][1]
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.town.close()
+        if self._runner:
+            await self._runner.cleanup()
+
+    def application(self) -> web.Application:
+        """The web application itself."""
+        app = web.Application(client_max_size=UPLOAD_LIMIT + _FORM_ROOM)
+        app.router.add_route("*", "/bot{token:[^/]+}/{method:[^/]+}", self._call)
+        app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._download)
+        app.router.add_route("*", "/{anything:.*}", self._nothing)
+        app.on_response_prepare.append(self._date)
+        return app
+
+    async def _date(self, request: web.Request, response: web.StreamResponse) -> None:
+        response.headers["Date"] = format_date_time(self.town.clock.timestamp())
+
+    async def _nothing(self, request: web.Request) -> web.Response:
+        return _refusal(Refused(404, "Not Found"))
+
+    async def _call(self, request: web.Request) -> web.Response:
+        bot = self.town.bot_with(request.match_info["token"])
+        if bot is None:
+            return _refusal(Refused(401, "Unauthorized"))
+        try:
+            params, files = await _read(request)
+            result = await methods.perform(self.town, bot, request.match_info["method"], params, files)
+        except Refused as refused:
+            return _refusal(refused)
+        except web.HTTPRequestEntityTooLarge:
+            return _refusal(Refused(413, "Request Entity Too Large"))
+        return web.json_response({"ok": True, "result": result})
+
+    async def _download(self, request: web.Request) -> web.Response:
+        if self.town.bot_with(request.match_info["token"]) is None:
+            return _refusal(Refused(401, "Unauthorized"))
+        stored = self.town.files.by_path(request.match_info["path"])
+        if stored is None or stored.size > DOWNLOAD_LIMIT:
+            return _refusal(Refused(404, "Not Found"))
+        return web.Response(body=stored.content, content_type="application/octet-stream")
+
+
+def _refusal(refused: Refused) -> web.Response:
+    return web.json_response(refused.answer(), status=refused.code)
+
+
+async def _read(request: web.Request) -> tuple[dict[str, object], dict[str, Upload]]:
+    """Parameters and files, from the query and from any of the four bodies the API takes."""
+    params: dict[str, object] = dict(request.query)
+    files: dict[str, Upload] = {}
+    if request.content_type == "application/json":
+        params |= await _read_json(request)
+    else:
+        for name, value in (await request.post()).items():
+            if isinstance(value, FileField):
+                content = await asyncio.to_thread(value.file.read)
+                files[name] = Upload(value.filename, content)
+            else:
+                params[name] = value.decode() if isinstance(value, bytes | bytearray) else value
+    return params, files
+
+
+async def _read_json(request: web.Request) -> dict[str, object]:
+    try:
+        body = json.loads(await request.text() or "{}")
+    except ValueError:
+        raise bad_request("can't parse request body as JSON") from None
+    if not isinstance(body, dict):
+        raise bad_request("request body must be a JSON object")
+    return body

@@ -1,0 +1,36 @@
+"""What may not happen at the same time on PostgreSQL. SQLite's one writer needs none of it.
+
+Advisory locks are held to the end of the transaction and write to no row, so casting stays free of hot rows.
+"""
+
+from storage.transaction import Tx
+
+_VOTE, _SEAT, _COMMUNITY = 1, 2, 3
+
+
+def _key(kind: int, number: int) -> int:
+    return (kind << 48) | number
+
+
+def share_vote(tx: Tx, vote_id: int) -> None:
+    """Many may cast at once; closing (``own_vote``) waits for them, and they for it."""
+    if tx.on_postgres:
+        tx.raw("SELECT pg_advisory_xact_lock_shared(?)", _key(_VOTE, vote_id))
+
+
+def own_vote(tx: Tx, vote_id: int) -> None:
+    """Alone with the vote: nothing is being cast in it until this transaction ends."""
+    if tx.on_postgres:
+        tx.raw("SELECT pg_advisory_xact_lock(?)", _key(_VOTE, vote_id))
+
+
+def own_seat(tx: Tx, seat_id: int) -> None:
+    """Alone with the seat: two holders cast one after the other."""
+    if tx.on_postgres:
+        tx.raw("SELECT pg_advisory_xact_lock(?)", _key(_SEAT, seat_id))
+
+
+def own_community(tx: Tx, community_id: int) -> None:
+    """Alone with the numbering and the roll of a community."""
+    if tx.on_postgres:
+        tx.raw("SELECT pg_advisory_xact_lock(?)", _key(_COMMUNITY, community_id))

@@ -1,0 +1,1 @@
+"""The tests: stories of people, told over real HTTP and real databases."""

@@ -1,0 +1,223 @@
+"""Builds bundles from docs/bundle.md alone, for the tests of the checker inside them. Shares no code with it."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import unicodedata
+import zipfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import rfc8785
+
+Json = Any
+Files = dict[str, bytes]
+Cell = str | int
+
+VERIFY = Path(__file__).parents[2] / "records" / "bundled" / "verify.py"
+CLOSED_AT = "2026-12-01T15:59:59.999Z"
+
+
+def threshold(fraction: str, base: str, *, strict: bool = False) -> Json:
+    return {"fraction": fraction, "strict": strict, "base": base}
+
+
+def rule(*axes: Json, abstain: str = "out_of_base") -> Json:
+    fixed = {"combine": "all", "silent": "absent", "tie": "fail", "citation": "Civil Code 278", "forum": None}
+    return {"id": "double-two-thirds", "axes": list(axes), "abstain": abstain, **fixed}
+
+
+HEADS = {"id": "heads", "quorum": threshold("2/3", "eligible"), "pass": threshold("1/2", "cast", strict=True)}
+AREA = {"id": "area", "quorum": threshold("2/3", "eligible"), "pass": threshold("1/2", "participants")}
+
+
+@dataclass(frozen=True)
+class Story:
+    """Who has a seat (label to weights), who cast what (label to choice), and by which rule it was decided."""
+
+    seats: Mapping[str, Mapping[str, int]]
+    ballots: Mapping[str, str]
+    rule: Json = field(default_factory=lambda: rule(HEADS, AREA))
+    proposal: Json = None
+    extended: bool = False
+
+
+def receipt_of(seat: str) -> str:
+    """Eight characters that no other seat gets, without O, I and L."""
+    code = hashlib.sha256(seat.encode()).hexdigest()[:12].upper()
+    return f"{code[:4]}-{code[4:8]}-{code[8:]}"
+
+
+def roll_hash(story: Story) -> str:
+    return _hex(rfc8785.dumps([[seat, dict(story.seats[seat])] for seat in sorted(story.seats)]))
+
+
+def merkle(leaves: list[bytes]) -> bytes:
+    """Bottom-up, pairing neighbours level by level: for RFC 9162 the same tree as its recursive definition."""
+    level = [hashlib.sha256(b"\x00" + leaf).digest() for leaf in leaves]
+    while len(level) > 1:
+        pairs = [level[i : i + 2] for i in range(0, len(level), 2)]
+        level = [hashlib.sha256(b"\x01" + b"".join(pair)).digest() if len(pair) == 2 else pair[0] for pair in pairs]
+    return level[0]
+
+
+def chain(events: list[tuple[str, str, Json]]) -> list[Json]:
+    previous, linked = "0" * 64, []
+    for seq, (kind, at, facts) in enumerate(events):
+        body = {"seq": seq, "kind": kind, "at": at, "facts": facts}
+        digest = _hex(b"yishiting/event/1\x00" + bytes.fromhex(previous) + rfc8785.dumps(body))
+        linked.append({**body, "previous": previous, "hash": digest})
+        previous = digest
+    return linked
+
+
+def weigh(story: Story, axis: str, *choices: str) -> int:
+    return sum(story.seats[seat][axis] for seat, choice in story.ballots.items() if choice in choices)
+
+
+def outcome_of(story: Story) -> Json:
+    tests = []
+    for axis in story.rule["axes"]:
+        name = axis["id"]
+        everyone = sum(weights[name] for weights in story.seats.values())
+        cast, voted = weigh(story, name, "yes", "no"), weigh(story, name, "yes", "no", "abstain")
+        participants = cast if story.rule["abstain"] == "out_of_base" else voted
+        base = {"eligible": everyone, "participants": participants, "cast": cast}[axis["pass"]["base"]]
+        if axis["quorum"]:
+            tests.append(_test("quorum", name, axis["quorum"], voted, everyone))
+        tests.append(_test("pass", name, axis["pass"], weigh(story, name, "yes"), base))
+    passed = all(test["passed"] for test in tests)
+    return {"tests": tests, "passed": passed, "winners": ["yes"] if passed else []}
+
+
+def vote_of(story: Story, events: list[Json]) -> Json:
+    labels = {"yes": "赞成", "no": "反对", "abstain": "弃权"}
+    names = sorted(next(iter(story.seats.values())))
+    return {
+        "format": "yishiting/bundle/1",
+        "number": "V-1",
+        "community": "幸福里",
+        "title": "更换3号楼电梯",
+        "method": "yesno",
+        "ballots": "open",
+        "options": [{"number": n, "key": k, "label": v} for n, (k, v) in enumerate(labels.items(), 1)],
+        "rule": story.rule,
+        "roll": "owners",
+        "roll_hash": roll_hash(story),
+        "seats": len(story.seats),
+        "eligible": {name: sum(weights[name] for weights in story.seats.values()) for name in names},
+        "opens_at": "2026-11-24T16:00:00.000Z",
+        "closed_at": CLOSED_AT,
+        "proposal": story.proposal,
+        "events_head": events[-1]["hash"],
+    }
+
+
+def events_of(story: Story) -> list[Json]:
+    proposal = story.proposal or {"number": None, "version": None}
+    closes_at = "2026-12-01T13:00:00.000Z"
+    opened = {"number": "V-1", "title": "更换3号楼电梯", "rule": story.rule["id"], "closes_at": closes_at}
+    opened |= {"roll_hash": roll_hash(story), "seats": len(story.seats)}
+    opened |= {"proposal": proposal["number"], "version": proposal["version"]}
+    events = [("opened", "2026-11-24T16:00:00.000Z", opened)]
+    if story.extended:
+        longer = {"closes_at": CLOSED_AT, "outage_ms": 7_200_000}
+        events.append(("extended", "2026-12-01T15:00:00.000Z", longer))
+    events.append(("closed", CLOSED_AT, {"closed_at": CLOSED_AT, "ballots": len(story.ballots)}))
+    return chain(events)
+
+
+def root_of(story: Story, vote: Json, outcome: Json) -> str:
+    leaves: list[Json] = [{"vote": vote}]
+    leaves += [{"seat": seat, "weights": dict(story.seats[seat])} for seat in sorted(story.seats)]
+    for seat in sorted(story.ballots):
+        row = {"ballot": seat, "choice": story.ballots[seat], "receipt": receipt_of(seat)}
+        leaves.append({**row, "weights": dict(story.seats[seat])})
+    return merkle([rfc8785.dumps(leaf) for leaf in [*leaves, {"outcome": outcome}]]).hex()
+
+
+def full_copy(story: Story) -> Files:
+    """All files of the full copy, datapackage.json included."""
+    names = sorted(next(iter(story.seats.values())))
+    axes = [axis["id"] for axis in story.rule["axes"]]
+    events, outcome = events_of(story), outcome_of(story)
+    vote = vote_of(story, events)
+    electorate: list[list[Cell]] = [
+        [seat, *(story.seats[seat][name] for name in names)] for seat in sorted(story.seats)
+    ]
+    ballots: list[list[Cell]] = [
+        [seat, story.ballots[seat], receipt_of(seat), *(story.seats[seat][name] for name in names)]
+        for seat in sorted(story.ballots)
+    ]
+    turnout = [[a, vote["eligible"][a], weigh(story, a, "yes", "no", "abstain")] for a in axes]
+    tally = [[key, a, weigh(story, a, key)] for key in ("yes", "no", "abstain") for a in axes]
+    return sealed(
+        {
+            "vote.json": to_json(vote),
+            "electorate.csv": to_csv([["seat", *names], *electorate]),
+            "turnout.csv": to_csv([["axis", "eligible", "participating"], *turnout]),
+            "tally.csv": to_csv([["option", "axis", "value"], *tally]),
+            "ballots.csv": to_csv([["seat", "choice", "receipt", *names], *ballots]),
+            "outcome.json": to_json(outcome),
+            "events.jsonl": b"".join(rfc8785.dumps(event) + b"\n" for event in events),
+            "root.txt": root_of(story, vote, outcome).encode() + b"\n",
+            "verify.py": VERIFY.read_bytes(),
+        }
+    )
+
+
+def public_copy(story: Story) -> Files:
+    files = full_copy(story)
+    return sealed({name: data for name, data in files.items() if name not in ("electorate.csv", "ballots.csv")})
+
+
+def sealed(files: Mapping[str, bytes]) -> Files:
+    """The files with a datapackage.json that fits them, whatever they hold."""
+    listed = {name: data for name, data in files.items() if name not in ("datapackage.json", "verify.py")}
+    resources = [
+        {"name": name.split(".")[0], "path": name, "bytes": len(data), "hash": "sha256:" + _hex(data)}
+        for name, data in listed.items()
+    ]
+    copy = "full" if "electorate.csv" in files else "public"
+    package = {"name": "v-1", "profile": "data-package", "copy": copy, "resources": resources}
+    return {**files, "datapackage.json": to_json(package)}
+
+
+def zipped(files: Mapping[str, bytes], path: Path) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return path
+
+
+def to_json(value: Json) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=1).encode()
+
+
+def to_csv(rows: Sequence[Sequence[Cell]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerows([[_guarded(cell) for cell in row] for row in rows])
+    return text.getvalue().encode()
+
+
+def _guarded(cell: Cell) -> Cell:
+    if isinstance(cell, str) and cell and (cell[0] in "=+-@" or unicodedata.category(cell[0]) == "Cc"):
+        return "'" + cell
+    return cell
+
+
+def _test(name: str, axis: str, needs: Json, got: int, base: int) -> Json:
+    over, under = (int(part) for part in needs["fraction"].split("/"))
+    needed = over * base // under + 1 if needs["strict"] else -(-over * base // under)
+    passed = got >= needed and (name == "quorum" or base > 0)
+    test = {"name": name, "axis": axis, "needed": needed, "got": got, "of": base}
+    return {**test, "passed": passed, "on_line": got * under == over * base}
+
+
+def _hex(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,36 @@
+"""A town on loopback, with one bot."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import aiohttp
+import pytest
+
+from simulator import Town, TownClock, TownServer
+from tests.simulator.town_client import TOKEN, Client
+
+
+@pytest.fixture
+def clock() -> TownClock:
+    return TownClock(datetime(2030, 5, 1, 8, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def town(clock: TownClock) -> Town:
+    town = Town(clock)
+    town.add_bot(TOKEN, username="hall_bot", name="议事厅")
+    return town
+
+
+@pytest.fixture
+async def server(town: Town) -> AsyncIterator[TownServer]:
+    async with TownServer(town) as server:
+        yield server
+
+
+@pytest.fixture
+async def client(server: TownServer) -> AsyncIterator[Client]:
+    async with aiohttp.ClientSession() as session:
+        yield Client(session, server.url)

@@ -1,0 +1,146 @@
+"""Setting up a community, its roles, and the first words with a person."""
+
+import re
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from domain.gate import Gate
+from domain.refusals import AlreadySetUp, BadValue, NameTaken, NotChatAdmin, NotModerator, UnknownPerson
+from storage import communities, identities, outbox, rolls
+from storage.communities import Community
+from storage.transaction import Tx
+from usecases.hall import ROLES, Actor, Place, enter, recognise, require_moderator
+
+_NAME = re.compile(r"[a-z][a-z0-9-]{1,31}")
+
+
+@dataclass(frozen=True)
+class SetUp:
+    """What ``/setup`` says. ``name`` is the short name for files and private commands; None makes one."""
+
+    chat_id: int
+    title: str
+    by_chat_admin: bool
+    name: str | None
+    language: str
+    zone: str
+    gate: Gate
+
+
+@dataclass(frozen=True)
+class SetUpDone:
+    title: str
+    name: str
+    language: str
+    zone: str
+    gate: Gate
+    again: bool
+
+
+def set_up(tx: Tx, actor: Actor, wanted: SetUp) -> SetUpDone:
+    """Make the group a community, or change its settings. The first to do so must be a Telegram admin of the group and
+    becomes its first moderator; later it takes a moderator."""
+    person = recognise(tx, actor)
+    _check_zone(wanted.zone)
+    here = communities.by_chat(tx, wanted.chat_id)
+    name = _free_name(tx, wanted, here)
+    values = {"title": wanted.title, "short_name": name, "language": wanted.language, "zone": wanted.zone}
+    if here is not None:
+        if "moderator" not in communities.roles_of(tx, here.id, person):
+            raise AlreadySetUp(here.title) if wanted.by_chat_admin else NotModerator
+        communities.change(tx, here.id, gate=wanted.gate.as_data(), **values)
+        communities.log(tx, here.id, person, "set up again", values)
+    else:
+        if not wanted.by_chat_admin:
+            raise NotChatAdmin
+        made = communities.add(tx, wanted.chat_id, gate=wanted.gate, **values)
+        communities.join(tx, made, person)
+        communities.name_role(tx, made, person, "moderator", person)
+        communities.log(tx, made, person, "set up", values)
+    return SetUpDone(wanted.title, name, wanted.language, wanted.zone, wanted.gate, again=here is not None)
+
+
+def _check_zone(zone: str) -> None:
+    try:
+        ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):
+        raise BadValue("zone", zone, ("Asia/Shanghai", "Asia/Taipei", "Europe/Paris")) from None
+
+
+def _free_name(tx: Tx, wanted: SetUp, here: Community | None) -> str:
+    name = wanted.name or (here.short_name if here else f"hall{abs(wanted.chat_id) % 1_000_000}")
+    if not _NAME.fullmatch(name):
+        raise BadValue("name", name, ("cherry", "cherry-court"))
+    other = communities.by_name(tx, name)
+    if other is not None and (here is None or other.id != here.id):
+        raise NameTaken(name)
+    return name
+
+
+@dataclass(frozen=True)
+class RoleNamed:
+    name: str
+    role: str
+    dropped: bool
+
+
+def name_role(tx: Tx, actor: Actor, place: Place, said: str | Actor, role: str, drop: bool) -> RoleNamed:
+    """Give or take away a role. ``said`` is ``@username``, a Telegram id, or the author of the message replied to."""
+    here = enter(tx, actor, place)
+    require_moderator(tx, here)
+    if role not in ROLES:
+        raise BadValue("role", role, ROLES)
+    if isinstance(said, Actor):
+        recognise(tx, said)
+    known = identities.find_said(tx, str(said.telegram_id) if isinstance(said, Actor) else said)
+    if known is None:
+        raise UnknownPerson(str(said))
+    if drop:
+        if role == "moderator" and communities.people_in_role(tx, here.community.id, role) == [known.person]:
+            raise BadValue("role", role, ROLES)  # a hall without a moderator could never name one again
+        communities.drop_role(tx, here.community.id, known.person, role)
+    else:
+        communities.name_role(tx, here.community.id, known.person, role, here.person)
+    facts = {"person": known.person, "role": role}
+    communities.log(tx, here.community.id, here.person, "role dropped" if drop else "role named", facts)
+    return RoleNamed(known.name, role, drop)
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """What the bot knows of somebody who pressed Start."""
+
+    communities: tuple[str, ...]
+    seats: tuple[str, ...]
+
+
+def start(tx: Tx, actor: Actor) -> Welcome:
+    """The person opened the private chat: the bot may write to them from now on."""
+    person = recognise(tx, actor)
+    identities.mark_started(tx, person)
+    known = communities.of_person(tx, person)
+    seats = tuple(seat.label for each in known for seat in rolls.seats_of(tx, each.id, person))
+    return Welcome(tuple(each.title for each in known), seats)
+
+
+def choose_language(tx: Tx, actor: Actor, language: str) -> str:
+    """Speak this language with the person from now on, whatever Telegram says."""
+    identities.choose_language(tx, recognise(tx, actor), language)
+    return language
+
+
+def language_of(tx: Tx, telegram_id: int) -> str | None:
+    """The language that the person chose or Telegram last said; None for a stranger."""
+    known = identities.find_account(tx, telegram_id)
+    return known.language if known else None
+
+
+def move_group(tx: Tx, old_chat: int, new_chat: int) -> bool:
+    """The group became a supergroup: its id changes, its matters stay. False when it was no community."""
+    here = communities.by_chat(tx, old_chat)
+    if here is None:
+        return False
+    communities.change(tx, here.id, chat_id=new_chat)
+    outbox.move_chat(tx, old_chat, new_chat)
+    communities.log(tx, here.id, None, "group moved", {"from": old_chat, "to": new_chat})
+    return True

@@ -1,0 +1,45 @@
+"""The look at the clock: what is due is done, each once, whoever looks and however late."""
+
+from collections.abc import Callable, Mapping
+
+from domain.ids import VoteId
+from storage import deadlines, updates
+from storage.deadlines import Deadline
+from storage.transaction import Tx
+from usecases import projects, surveys, votes
+
+# What is done within the look itself, in its transaction.
+_IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
+    "open vote": lambda tx, subject: votes.begin_vote(tx, VoteId(subject)),
+    "remind": lambda tx, subject: votes.remind(tx, VoteId(subject)),
+    "close vote": lambda tx, subject: votes.close_vote(tx, VoteId(subject)),
+    "close survey": surveys.close_survey,
+    "end check": projects.end_check,
+}
+
+# What takes long, and is done beside the writer and settled afterwards.
+BESIDE = ("count", "write record")
+
+
+def look(tx: Tx) -> int:
+    """Do everything that is due now; returns how much that was. Call again until it is nothing."""
+    found = deadlines.due(tx, tuple(_IN_TRANSACTION))
+    for deadline in found:
+        deadlines.done(tx, deadline)  # first: what it does may set the same deadline anew
+        _IN_TRANSACTION[deadline.kind](tx, deadline.subject)
+    return len(found)
+
+
+def due_beside(tx: Tx) -> list[Deadline]:
+    """What is due and done beside the writer."""
+    return deadlines.due(tx, BESIDE)
+
+
+def finish(tx: Tx, deadline: Deadline) -> None:
+    """The work beside the writer is done, unless it was asked for anew meanwhile."""
+    deadlines.done(tx, deadline)
+
+
+def tidy(tx: Tx) -> int:
+    """Forget updates older than eight days."""
+    return updates.forget_old(tx)

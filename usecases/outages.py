@@ -1,0 +1,52 @@
+"""Outages: a tap waits for the bot 150 seconds and is gone. The hall notices, says so, and gives the lost time back."""
+
+from dataclasses import dataclass
+
+from domain.ids import Instant
+from domain.instants import SECOND, iso
+from storage import communities, deadlines, hall, locks, outbox, votes
+from storage.transaction import Tx
+from storage.votes import Vote
+
+TAPS_LAST = 150 * SECOND
+_CONTACT = "last contact"
+
+
+@dataclass(frozen=True)
+class Outage:
+    """How long nothing was received, and what was extended for it: ``(vote, its new close)``."""
+
+    since: Instant
+    until: Instant
+    extended: tuple[tuple[str, int], ...]
+
+
+def note_contact(tx: Tx) -> Outage | None:
+    """Telegram was in contact just now. After more than 150 s without, the open votes' groups are told, and a vote
+    whose close fell into the outage is extended by it. Call before anything that is due is looked at."""
+    known = hall.recall(tx, _CONTACT)
+    hall.remember(tx, _CONTACT, str(tx.now))
+    last = Instant(int(known)) if known is not None else tx.now
+    if tx.now - last <= TAPS_LAST:
+        return None
+    extended = [_concern(tx, vote, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]
+    return Outage(last, tx.now, tuple(each for each in extended if each is not None))
+
+
+def _concern(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int] | None:
+    """Tell the group of an open vote; extend it when its close was spanned."""
+    locks.own_vote(tx, vote.id)
+    spanned = last < vote.closes_at <= tx.now
+    closes_at = vote.closes_at + (tx.now - last) if spanned else vote.closes_at
+    if spanned:
+        votes.change(tx, vote.id, closes_at=closes_at)
+        votes.happened(tx, vote.id, "extended", {"closes_at": iso(closes_at), "outage_ms": tx.now - last})
+        deadlines.set_deadline(tx, "close vote", vote.id, closes_at)
+        outbox.mark_card(tx, "vote", vote.id)
+    community = communities.by_id(tx, vote.community)
+    facts = {
+        "vote": vote.number, "title": vote.title, "id": vote.id, "since": last, "until": tx.now,
+        "closes_at": closes_at, "extended": spanned, "zone": community.zone,
+    }  # fmt: skip
+    outbox.tell_chat(tx, community.chat_id, "outage", facts, f"outage:{vote.id}:{last}")
+    return (vote.name, closes_at) if spanned else None

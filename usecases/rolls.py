@@ -1,0 +1,221 @@
+"""The roll: reading a file, showing what it would change, storing it once confirmed, and taking a seat by its code."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from domain.chain import digest
+from domain.codes import spell_code
+from domain.ids import PersonId, SeatId
+from domain.instants import DAY, HOUR
+from domain.refusals import CodesLocked, CodeSpent, ImportGone, NoRoll, RollInUse
+from domain.roll import Roll
+from domain.roll_difference import difference
+from domain.roll_file import HeaderWords, Problem, RollDraft, read_roll
+from storage import communities, identities, outbox, rolls, votes
+from storage.rolls import Import
+from storage.transaction import Tx
+from usecases.hall import Actor, Place, Presence, enter, look, recognise, require_moderator
+from usecases.ports import Keys
+
+CODES_LAST = 60 * DAY
+PROVISIONAL = 72 * HOUR
+WRONG_TRIES = 5
+LOCKED = HOUR
+
+
+@dataclass(frozen=True)
+class RollChange:
+    """One roll of the file beside the stored one of that name. ``totals`` are in each axis's smallest unit."""
+
+    name: str
+    seats: int
+    units: int
+    totals: dict[str, int]
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    changed: tuple[str, ...]
+    first: bool
+
+
+@dataclass(frozen=True)
+class RollPreview:
+    """What a roll file says and would do. It can be stored when there are no problems."""
+
+    filename: str
+    encoding: str
+    rows: int
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+    changes: tuple[RollChange, ...]
+    base: str
+
+
+def read_file(tx: Tx, actor: Actor, place: Place, filename: str, content: bytes, headers: HeaderWords) -> RollPreview:
+    """Read a roll file and hold it against what is stored. Only looks; for moderators."""
+    here = look(tx, actor, place)
+    require_moderator(tx, here)
+    return preview(tx, here, filename, read_roll(content, filename, headers))
+
+
+def preview(tx: Tx, here: Presence, filename: str, draft: RollDraft) -> RollPreview:
+    """What a read file says beside what the community has stored."""
+    changes = tuple(_change(tx, here, roll) for roll in draft.rolls)
+    base = _base(tx, here, [roll.name for roll in draft.rolls])
+    return RollPreview(filename, draft.encoding, draft.rows, draft.problems, draft.warnings, changes, base)
+
+
+def _change(tx: Tx, here: Presence, roll: Roll) -> RollChange:
+    kept = rolls.load(tx, here.community.id, roll.name)
+    diff = difference(kept.roll if kept else Roll(roll.name, (), ()), roll)
+    return RollChange(
+        name=roll.name, seats=len(roll.seats), units=sum(len(seat.units) for seat in roll.seats), totals=roll.totals,
+        added=tuple(seat.label for seat in diff.added), removed=tuple(seat.label for seat in diff.removed),
+        changed=tuple(change.new.label for change in diff.changed), first=kept is None,
+    )  # fmt: skip
+
+
+def _base(tx: Tx, here: Presence, names: list[str]) -> str:
+    """A digest of what is stored, so that a file confirmed later is stored on what it was compared with."""
+    kept = (rolls.load(tx, here.community.id, name) for name in names)
+    return digest([[[seat.seat.label, dict(seat.seat.weights)] for seat in each.seats] for each in kept if each])
+
+
+def keep_file(tx: Tx, actor: Actor, place: Place, filename: str, content: bytes, base: str) -> int:
+    """Keep a file that was shown until it is confirmed; returns the import's id."""
+    here = enter(tx, actor, place)
+    require_moderator(tx, here)
+    return rolls.keep_import(tx, here.community.id, here.person, filename, content, base)
+
+
+def kept_file(tx: Tx, import_id: int) -> Import:
+    """The file that waits to be confirmed. Raises ImportGone."""
+    kept = rolls.find_import(tx, import_id)
+    if kept is None or kept.done:
+        raise ImportGone
+    return kept
+
+
+@dataclass(frozen=True)
+class RollStored:
+    """``seats`` in the rolls of the file, ``fresh`` of them with codes made by the hall (see ``slips``)."""
+
+    community: str
+    seats: int
+    codes: int
+    made: bool
+
+
+def store_roll(tx: Tx, actor: Actor, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
+    """Store the rolls of a confirmed file, and the codes of its seats: those in the file, or fresh ones."""
+    kept = kept_file(tx, import_id)
+    person = recognise(tx, actor)
+    here = Presence(person, communities.by_id(tx, kept.community))
+    require_moderator(tx, here)
+    if kept.base != _base(tx, here, [roll.name for roll in draft.rolls]):
+        raise ImportGone
+    return put_roll(tx, here, import_id, draft, keys)
+
+
+def put_roll(tx: Tx, here: Presence, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
+    """Store rolls that were agreed to, whoever did."""
+    _refuse_in_use(tx, here, draft)
+    rolls.drop_imports(tx, here.community.id)
+    count, made = 0, False
+    for roll in draft.rolls:
+        ids = rolls.store(tx, here.community.id, roll)
+        given = {code: seat.label for seat in roll.seats for code in seat.codes}
+        made = made or not given
+        codes = given or {code.replace("-", ""): label for label, code in fresh_codes(keys, import_id, roll)}
+        digests = {keys.code_digest(code): ids[label] for code, label in codes.items()}
+        rolls.give_codes(tx, digests, tx.now + CODES_LAST)
+        count += len(digests)
+    facts = {"rolls": [roll.name for roll in draft.rolls], "totals": [roll.totals for roll in draft.rolls]}
+    communities.log(tx, here.community.id, here.person, "roll imported", facts)
+    return RollStored(here.community.title, sum(len(roll.seats) for roll in draft.rolls), count, made)
+
+
+def _refuse_in_use(tx: Tx, here: Presence, draft: RollDraft) -> None:
+    """A vote's electorate is frozen, but its seats must keep their holders while it is open."""
+    running = votes.in_state(tx, "open", here.community.id)
+    for roll in draft.rolls:
+        if running and _change(tx, here, roll).removed:
+            raise RollInUse(tuple(vote.name for vote in running))
+
+
+def fresh_codes(keys: Keys, import_id: int, roll: Roll) -> list[tuple[str, str]]:
+    """``(seat, code)`` for each holder of each seat; the same for the same import, so that they need not be stored."""
+    return [
+        (seat.label, spell_code(keys.fresh_code(f"{import_id}/{roll.name}/{seat.label}/{copy}")))
+        for seat in roll.seats
+        for copy in range(max(1, len(seat.holder_names)))
+    ]
+
+
+# --- taking a seat ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class JoinAnswer:
+    """The seat that the code opened; or, with ``seat`` None, that it opened none and how many tries are left."""
+
+    seat: str | None
+    community: str
+    others: int
+    provisional_until: int
+    zone: str
+    tries_left: int
+
+
+def join_seat(tx: Tx, actor: Actor, code_digest: str) -> JoinAnswer:
+    """Take the seat that a code opens. Raises CodesLocked after five wrong ones in a row, for an hour."""
+    person = recognise(tx, actor)
+    wrong, locked = rolls.wrong_tries(tx, person)
+    if locked is not None and tx.now < locked:
+        raise CodesLocked(locked)
+    code = rolls.find_code(tx, code_digest)
+    if code is None:
+        return _wrong_code(tx, person, wrong + 1)
+    label, community_id = rolls.label_of(tx, code.seat)
+    held = rolls.holders_of(tx, code.seat)
+    if person not in held:
+        if code.used_at is not None:
+            raise CodeSpent("used")
+        if tx.now >= code.expires_at:
+            raise CodeSpent("expired")
+        _take_seat(tx, person, code_digest, code.seat, label, held)
+    rolls.note_tries(tx, person, 0, None)
+    communities.join(tx, community_id, person)
+    here = communities.by_id(tx, community_id)
+    return JoinAnswer(label, here.title, len(set(held) - {person}), tx.now + PROVISIONAL, here.zone, WRONG_TRIES)
+
+
+def _wrong_code(tx: Tx, person: PersonId, wrong: int) -> JoinAnswer:
+    locked = tx.now + LOCKED if wrong >= WRONG_TRIES else None
+    rolls.note_tries(tx, person, 0 if locked else wrong, locked)
+    return JoinAnswer(None, "", 0, locked or 0, "UTC", WRONG_TRIES - wrong)
+
+
+def _take_seat(tx: Tx, person: PersonId, code_digest: str, seat: SeatId, label: str, held: list[PersonId]) -> None:
+    rolls.use_code(tx, code_digest, person)
+    rolls.hold(tx, seat, person, tx.now + PROVISIONAL)
+    facts = {"seat": label, "name": identities.name_of(tx, person)}
+    for other, reachable in outbox.known_persons(tx, held):
+        if reachable:
+            outbox.tell_person(tx, other, "co-holder", facts, f"co-holder:{seat}:{person}:{other}:{tx.now}")
+
+
+@dataclass(frozen=True)
+class MySeats:
+    community: str
+    seats: tuple[str, ...]
+    roll: Mapping[str, int] | None
+
+
+def my_seats(tx: Tx, actor: Actor, place: Place) -> MySeats:
+    """The seats that the person holds in the community, and the roll's totals."""
+    here = enter(tx, actor, place)
+    kept = rolls.load(tx, here.community.id)
+    if kept is None:
+        raise NoRoll(here.community.title)
+    held = rolls.seats_of(tx, here.community.id, here.person)
+    return MySeats(here.community.title, tuple(seat.label for seat in held), dict(kept.roll.totals))
