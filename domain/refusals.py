@@ -158,6 +158,15 @@ class RollInUse(Refusal):
 
 
 @dataclass(eq=False)
+class FileTooLarge(Refusal):
+    """Sizes in MB."""
+
+    filename: str
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
 class ImportGone(Refusal):
     """The previewed import was replaced by a newer one, or the roll changed since."""
 
@@ -169,7 +178,7 @@ class UnknownCode(Refusal):
 
 @dataclass(eq=False)
 class CodesLocked(Refusal):
-    until: int
+    minutes: int
 
 
 @dataclass(eq=False)
@@ -193,12 +202,14 @@ class NotYourSeat(Refusal):
 class VoteClosed(Refusal):
     vote: str
     closed_at: int
+    zone: str
 
 
 @dataclass(eq=False)
 class VoteNotOpen(Refusal):
     vote: str
     opens_at: int
+    zone: str
 
 
 @dataclass(eq=False)

@@ -51,12 +51,12 @@ def owner_conflicts(rows: Sequence[SeatRow], header: Header) -> list[Problem]:
 
 
 def same_owner_names(rows: Iterable[SeatRow], header: Header) -> list[Problem]:
-    """Equal names on seats that no `owner_id` tells apart: one owner or several? A person must say."""
+    """Equal names on several seats: one owner or several? A person must say; `told_apart` is yes if the ids do."""
     named: dict[str, list[SeatRow]] = defaultdict(list)
     for row in rows:
         named[plain(_name(row)).casefold()].append(row)
     named.pop("", None)
-    return [_same_name(found, header) for found in named.values() if _doubtful(found)]
+    return [_same_name(found, header) for found in named.values() if len(_seats(found)) > 1]
 
 
 def repeated_codes(rolls: Mapping[str, Iterable[SeatRow]], header: Header) -> list[Problem]:
@@ -105,11 +105,12 @@ def _name(row: SeatRow) -> str:
     return row.owner or "、".join(sorted(row.holder_names))
 
 
-def _doubtful(rows: Sequence[SeatRow]) -> bool:
-    return len({row.seat_key for row in rows}) > 1 and not all(row.owner_id for row in rows)
+def _seats(rows: Iterable[SeatRow]) -> set[str]:
+    return {row.seat_key for row in rows}
 
 
 def _same_name(rows: Sequence[SeatRow], header: Header) -> Problem:
     column = header.title("owner" if rows[0].owner else "holder_name")
-    facts = {"lines": ", ".join(str(row.line) for row in rows)}
+    apart = "yes" if all(row.owner_id for row in rows) else "no"
+    facts = {"lines": ", ".join(str(row.line) for row in rows), "told_apart": apart}
     return Problem(rows[0].line, column, _name(rows[0]), "same_owner_name", facts)

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.roll_difference import FIELDS
-from domain.spelling import plain
+from domain.spelling import plain, visible
 
 HeaderWords = Mapping[str, tuple[str, ...]]
 """Accepted headers of each column in COLUMNS; and under `axis` the prefixes of an axis of the community's own
@@ -64,11 +64,11 @@ class Vocabulary:
         for index, cell in enumerate(cells):
             name, unit = self._named(cell)
             if name is None:
-                unknown += [plain(cell)] if plain(cell) else []
+                unknown += [visible(cell)] if visible(cell) else []
             elif name in columns:
-                repeated.append(plain(cell))
+                repeated.append(visible(cell))
             else:
-                columns[name] = Column(name, index, plain(cell), unit)
+                columns[name] = Column(name, index, visible(cell), unit)
         return Header(columns, tuple(unknown), tuple(repeated))
 
     def _named(self, cell: str) -> tuple[str | None, str]:

@@ -100,7 +100,7 @@ class RowReader:
         cell = self._cell(row, name)
         text = spelling(cell)
         if cell and not self._spoiled(row, name, cell) and len(text) > longest:
-            self._tell(row, name, text[:longest], "too_long", limit=str(longest))
+            self._tell(row, name, text, "too_long", limit=str(longest))
         return text
 
     def _spoiled(self, row: Row, name: str, cell: str) -> bool:
@@ -121,7 +121,8 @@ class RowReader:
 
     def _tell(self, row: Row, name: str | None, value: str | None, code: str, **facts: str) -> None:
         title = self._columns[name].title if name else None
-        self.problems.append(Problem(row.line, title, value, code, facts))
+        shown = value and value[:LONGEST_TEXT]
+        self.problems.append(Problem(row.line, title, shown, code, facts))
 
     def _warn_of_empty_axes(self, rolls: Iterable[str]) -> None:
         """A file of several rolls may give areas to one of them only; that is an axis less, not an error."""

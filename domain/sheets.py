@@ -131,8 +131,8 @@ def _decoded(content: bytes) -> tuple[str, str]:
         text = content.decode(encoding or "utf-8")
     except UnicodeDecodeError as slip:
         # Chinese Excel saves CSV as GBK. A file that was good UTF-8 for some words is a damaged one, not GBK.
-        if encoding or _foreign(content[: slip.start].decode("utf-8", "ignore")) >= 8:
-            raise UnreadableError("undecodable", content.count(b"\n", 0, slip.start) + 1) from slip
+        if encoding or _foreign(slip.object[: slip.start].decode("utf-8", "ignore")) >= 8:
+            raise UnreadableError("undecodable", slip.object.count(b"\n", 0, slip.start) + 1) from slip
         text, encoding = _decoded_gb(content), "gb18030"
     if "\0" in text:
         raise UnreadableError("undecodable")
@@ -143,7 +143,7 @@ def _decoded_gb(content: bytes) -> str:
     try:
         return content.decode("gb18030")
     except UnicodeDecodeError as slip:
-        raise UnreadableError("undecodable", content.count(b"\n", 0, slip.start) + 1) from slip
+        raise UnreadableError("undecodable", slip.object.count(b"\n", 0, slip.start) + 1) from slip
 
 
 def _foreign(text: str) -> int:
@@ -204,9 +204,9 @@ def _first_sheet(content: bytes) -> list[Row]:
             io.BytesIO(content), read_only=True, data_only=True, keep_links=False
         )
         sheet = book.worksheets[0]
-        sheet.reset_dimensions()  # some programs write A1:A1 whatever the sheet holds
+        # Bounds of our own: some programs write the dimension A1:A1 whatever the sheet holds.
         lines = sheet.iter_rows(min_row=1, max_row=_SHEET_ROWS, max_col=MAX_COLUMNS + 1, values_only=True)
-        filled = ((line, values) for line, values in enumerate(lines, 1) if any(v is not None for v in values))
+        filled = ((line, values) for line, values in enumerate(lines, 1) if values.count(None) < len(values))
         kept = islice(filled, _READ_ROWS)
         rows = [Row(line, tuple("" if v is None else _text(v) for v in values)) for line, values in kept]
         book.close()

@@ -36,6 +36,7 @@ class Mandate:
     person: PersonId
     seat: SeatId
     label: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ SELECT v.id, v.number, c.id, c.chat_id, c.zone, v.state, v.opens_at, v.closes_at
 FROM votes v JOIN communities c ON c.id = v.community_id WHERE v.id = ?"""
 
 _MANDATES = """
-SELECT h.person_id, e.seat_id, e.label
+SELECT h.person_id, e.seat_id, e.label, i.language
 FROM identities i
 JOIN seat_holders h ON h.person_id = i.person_id AND h.ended_at IS NULL
 JOIN electorate e ON e.vote_id = ? AND e.seat_id = h.seat_id
@@ -111,8 +112,9 @@ WHERE e.vote_id = ? AND NOT EXISTS (SELECT 1 FROM ballots b WHERE b.vote_id = e.
 ORDER BY h.person_id"""
 
 _HOLDERS = """
-SELECT h.person_id, e.seat_id, e.label FROM electorate e
+SELECT h.person_id, e.seat_id, e.label, i.language FROM electorate e
 JOIN seat_holders h ON h.seat_id = e.seat_id AND h.ended_at IS NULL
+JOIN identities i ON i.person_id = h.person_id
 WHERE e.vote_id = ? ORDER BY h.person_id, e.label"""
 
 

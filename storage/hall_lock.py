@@ -34,7 +34,7 @@ def hall_lock(url: str, who: str) -> Iterator[None]:
     if make_url(url).get_backend_name() != "sqlite" or not database:
         yield
         return
-    path = Path(f"{database}.lock")
+    path = Path(f"{Path(database).resolve()}.lock")
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a+", encoding="utf-8") as file:
         try:
@@ -55,8 +55,10 @@ def migration_lock(url: str) -> Iterator[None]:
         yield
         return
     engine = postgres_engine(url)
-    with engine.connect() as conn:
-        conn.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATING})
-        yield
-        conn.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _MIGRATING})
-    engine.dispose()
+    try:
+        with engine.connect() as conn:
+            conn.execution_options(isolation_level="AUTOCOMMIT")
+            conn.execute(text("SELECT pg_advisory_lock(:key)"), {"key": _MIGRATING})
+            yield
+    finally:
+        engine.dispose()  # ends the session, and with it the lock

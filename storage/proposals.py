@@ -6,20 +6,10 @@ from sqlalchemy import func, insert, select, union, update
 
 from domain.gate import Deliberation
 from domain.ids import CommunityId, Instant, NeedId, PersonId, ProposalId
+from domain.proposals import Draft
 from storage.communities import insert_or_ignore
 from storage.tables import messages, points, proposal_needs, proposal_versions, proposals, votes
 from storage.transaction import Tx
-
-
-@dataclass(frozen=True)
-class Draft:
-    """What a version of a proposal says."""
-
-    title: str
-    text: str
-    cost: str | None = None
-    place: str | None = None
-    upkeep: str | None = None
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,12 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, make_url
+from sqlalchemy import Engine, make_url
 
 from storage.postgres import postgres_engine
 from storage.sqlite import sqlite_engine
+
+MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 class SchemaNewer(Exception):
@@ -20,6 +22,14 @@ class SchemaNewer(Exception):
     def __init__(self, revision: str) -> None:
         super().__init__(revision)
         self.revision = revision
+
+
+class RowsOrphaned(Exception):
+    """A migration took away rows of ``parent`` that rows of ``table`` refer to; it was undone."""
+
+    def __init__(self, table: str, parent: str) -> None:
+        super().__init__(table, parent)
+        self.table, self.parent = table, parent
 
 
 def engine_for(url: str) -> Engine:
@@ -33,21 +43,25 @@ def bring_up_to_date(url: str) -> Path | None:
 
     Call with the hall's lock held. Raises SchemaNewer, and changes nothing, when the database is ahead of the code.
     """
-    engine = engine_for(url)
-    config = _config()
+    at = revision_of(url)
+    if at is not None and at not in known_revisions():
+        raise SchemaNewer(at)
+    if at == ScriptDirectory.from_config(_config()).get_current_head():
+        return None
+    backup = _back_up(url, at) if at is not None else None
+    _upgrade(url)
+    return backup
+
+
+def revision_of(url: str) -> str | None:
+    """The revision that a database is at, read without touching it; None for one that is empty or not there."""
+    on_sqlite = make_url(url).get_backend_name() == "sqlite"
+    if on_sqlite and not Path(make_url(url).database or "").exists():
+        return None
+    engine = sqlite_engine(url, writing=False) if on_sqlite else postgres_engine(url)
     try:
         with engine.connect() as conn:
-            at = _revision(conn)
-            conn.rollback()
-            if at is not None and at not in known_revisions():
-                raise SchemaNewer(at)
-            if at == ScriptDirectory.from_config(config).get_current_head():
-                return None
-            backup = _back_up(url, at) if at is not None else None
-            with conn.begin():
-                config.attributes["connection"] = conn
-                command.upgrade(config, "head")
-            return backup
+            return MigrationContext.configure(conn).get_current_revision()
     finally:
         engine.dispose()
 
@@ -59,12 +73,27 @@ def known_revisions() -> list[str]:
 
 def _config() -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     return config
 
 
-def _revision(conn: Connection) -> str | None:
-    return MigrationContext.configure(conn).get_current_revision()
+def _upgrade(url: str) -> None:
+    """All missing migrations in one transaction: a failure leaves the database as it was."""
+    engine, config = engine_for(url), _config()
+    try:
+        with engine.connect() as conn:
+            on_sqlite = conn.dialect.name == "sqlite"
+            if on_sqlite:
+                # SQLite changes a table by dropping it for a copy, also where rows of others refer to it; and this can
+                # only be said outside a transaction.
+                conn.connection.cursor().execute("PRAGMA foreign_keys = OFF")
+            with conn.begin():
+                config.attributes["connection"] = conn
+                command.upgrade(config, "head")
+                if on_sqlite and (orphan := conn.exec_driver_sql("PRAGMA foreign_key_check").first()):
+                    raise RowsOrphaned(orphan.table, orphan.parent)
+    finally:
+        engine.dispose()
 
 
 def _back_up(url: str, revision: str) -> Path | None:

@@ -11,11 +11,12 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.pool import QueuePool, StaticPool
 
 from domain.refusals import Refusal
@@ -30,9 +31,16 @@ _READERS = 4
 
 
 def sqlite_engine(url: str, *, writing: bool) -> Engine:
-    """An engine on a SQLite file that begins transactions itself (the driver's own way commits behind our back)."""
+    """An engine on a SQLite file that begins transactions itself (the driver's own way commits behind our back).
+
+    Without ``writing`` the file must exist; it is opened read only, so that closing it checkpoints nothing either.
+    """
+    where = make_url(url)
+    if not writing:
+        file = Path(where.database or "").absolute().as_uri()
+        where = where.set(database=file).update_query_dict({"mode": "ro", "uri": "true"})
     engine = create_engine(
-        url,
+        where,
         connect_args={"check_same_thread": False, "timeout": 30},
         **({"poolclass": StaticPool} if writing else {"poolclass": QueuePool, "pool_size": _READERS}),
     )
@@ -160,8 +168,8 @@ class SqliteStore:
 def _transaction(conn: Connection) -> Iterator[None]:
     """Begin, and commit at the end.
 
-    SQLAlchemy and SQLite may disagree on whether it is over: a full disk or RAISE(ROLLBACK) ends it under SQLAlchemy, and
-    a COMMIT that failed leaves it open where SQLAlchemy has done with it. So each is told by itself.
+    SQLAlchemy and SQLite may disagree on whether it is over: a full disk or RAISE(ROLLBACK) ends it under SQLAlchemy,
+    and a COMMIT that failed leaves it open where SQLAlchemy has done with it. So each is told by itself.
     """
     transaction = conn.begin()
     try:

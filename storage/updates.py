@@ -1,4 +1,4 @@
-"""Which Telegram updates have had their effect, and what was answered: a repeat has no second effect and the same answer."""
+"""Which Telegram updates have had their effect and what was answered: a repeat has no effect and the same answer."""
 
 from collections.abc import Callable
 from contextvars import ContextVar

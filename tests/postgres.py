@@ -80,10 +80,19 @@ def running_server(binaries: Path) -> Iterator[Server]:
 def _postgres(binaries: Path, folder: Path) -> Iterator[None]:
     data, log = folder / "data", folder / "log"
     who = _who(folder)
-    initdb = [binaries / "initdb", "--auth=trust", "--no-sync", "--locale=C", "--encoding=UTF8", "-U", _OWNER, data]
+    initdb: list[str | Path] = [
+        binaries / "initdb",
+        "--auth=trust",
+        "--no-sync",
+        "--locale=C",
+        "--encoding=UTF8",
+        "-U",
+        _OWNER,
+        data,
+    ]
     subprocess.run(initdb, check=True, capture_output=True, cwd=folder, **who)
     settings = [f"--{name}={value}" for name, value in _SETTINGS.items()]
-    run = [binaries / "postgres", "-D", data, f"--unix_socket_directories={folder}", *settings]
+    run: list[str | Path] = [binaries / "postgres", "-D", data, f"--unix_socket_directories={folder}", *settings]
     with log.open("wb") as said, subprocess.Popen(run, stdout=said, stderr=said, cwd=folder, **who) as process:
         try:
             _wait_for(Server(folder), process, log)
@@ -106,7 +115,7 @@ def _who(folder: Path) -> dict[str, Any]:
     return {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
 
 
-def _wait_for(server: Server, process: subprocess.Popen[bytes], log: Path) -> None:
+def _wait_for(server: Server, process: subprocess.Popen[Any], log: Path) -> None:
     end = time.monotonic() + 30
     while True:
         try:

@@ -45,6 +45,7 @@ class BallotCast:
     seats: tuple[SeatCast, ...]
     closes_at: int
     zone: str
+    language: str
 
 
 def cast_ballot(
@@ -70,14 +71,14 @@ def cast_ballot(
     if not mandates:
         raise NotYourSeat(seat) if seat is not None else NotSeated(f"V-{poll.number}")
     cast = tuple(_cast(tx, poll, mandate, choice, via) for mandate in mandates)
-    return BallotCast(poll.number, choice, cast, poll.closes_at, poll.zone)
+    return BallotCast(poll.number, choice, cast, poll.closes_at, poll.zone, mandates[0].language)
 
 
 def _check_open(tx: Tx, poll: Poll) -> None:
     if poll.state == "scheduled" or tx.now < poll.opens_at:
-        raise VoteNotOpen(f"V-{poll.number}", poll.opens_at)
+        raise VoteNotOpen(f"V-{poll.number}", poll.opens_at, poll.zone)
     if poll.state != "open" or tx.now >= poll.closes_at:
-        raise VoteClosed(f"V-{poll.number}", poll.closed_at or poll.closes_at)
+        raise VoteClosed(f"V-{poll.number}", poll.closed_at or poll.closes_at, poll.zone)
 
 
 def _cast(tx: Tx, poll: Poll, mandate: Mandate, choice: str, via: Via) -> SeatCast:

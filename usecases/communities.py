@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from domain.gate import Gate
+from domain.ids import Instant
 from domain.refusals import AlreadySetUp, BadValue, NameTaken, NotChatAdmin, NotModerator, UnknownPerson
 from storage import communities, identities, outbox, rolls
 from storage.communities import Community
 from storage.transaction import Tx
-from usecases.hall import ROLES, Actor, Place, enter, recognise, require_moderator
+from usecases.hall import ROLES, Actor, Place, enter, look, recognise, require_moderator
 
 _NAME = re.compile(r"[a-z][a-z0-9-]{1,31}")
 
@@ -144,3 +145,18 @@ def move_group(tx: Tx, old_chat: int, new_chat: int) -> bool:
     outbox.move_chat(tx, old_chat, new_chat)
     communities.log(tx, here.id, None, "group moved", {"from": old_chat, "to": new_chat})
     return True
+
+
+def zone_and_time(tx: Tx, actor: Actor, place: Place) -> tuple[str, Instant]:
+    """The community's time zone and the time there is now, to read dates and durations with."""
+    here = None if place.private else communities.by_chat(tx, place.chat_id)
+    return (here or look(tx, actor, place).community).zone, tx.now
+
+
+def blocked(tx: Tx, actor: Actor, gone: bool) -> None:
+    """The person blocked the bot in private, or let it in again."""
+    person = recognise(tx, actor)
+    if gone:
+        identities.mark_unreachable(tx, person)
+    else:
+        identities.mark_started(tx, person)

@@ -7,9 +7,10 @@ from typing import Any
 from domain.gate import Condition, conditions
 from domain.ids import PersonId, ProposalId
 from domain.numbers import Number
+from domain.proposals import Draft
 from domain.refusals import BadValue, NothingAwaited, UnknownNumber
 from storage import communities, identities, needs, outbox, proposals
-from storage.proposals import Draft, Proposal
+from storage.proposals import Proposal
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, recognise, unknown
 from usecases.wording import worded

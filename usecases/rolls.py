@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.chain import digest
 from domain.codes import spell_code
 from domain.ids import PersonId, SeatId
-from domain.instants import DAY, HOUR
+from domain.instants import DAY, HOUR, MINUTE
 from domain.refusals import CodesLocked, CodeSpent, ImportGone, NoRoll, RollInUse
 from domain.roll import Roll
 from domain.roll_difference import difference
@@ -95,6 +95,13 @@ def kept_file(tx: Tx, import_id: int) -> Import:
     return kept
 
 
+def discard_file(tx: Tx, actor: Actor, import_id: int) -> None:
+    """Forget a file that was shown."""
+    kept = kept_file(tx, import_id)
+    require_moderator(tx, Presence(recognise(tx, actor), communities.by_id(tx, kept.community)))
+    rolls.drop_imports(tx, kept.community)
+
+
 @dataclass(frozen=True)
 class RollStored:
     """``seats`` in the rolls of the file, ``fresh`` of them with codes made by the hall (see ``slips``)."""
@@ -171,7 +178,7 @@ def join_seat(tx: Tx, actor: Actor, code_digest: str) -> JoinAnswer:
     person = recognise(tx, actor)
     wrong, locked = rolls.wrong_tries(tx, person)
     if locked is not None and tx.now < locked:
-        raise CodesLocked(locked)
+        raise CodesLocked(-(-(locked - tx.now) // MINUTE))
     code = rolls.find_code(tx, code_digest)
     if code is None:
         return _wrong_code(tx, person, wrong + 1)
@@ -192,7 +199,7 @@ def join_seat(tx: Tx, actor: Actor, code_digest: str) -> JoinAnswer:
 def _wrong_code(tx: Tx, person: PersonId, wrong: int) -> JoinAnswer:
     locked = tx.now + LOCKED if wrong >= WRONG_TRIES else None
     rolls.note_tries(tx, person, 0 if locked else wrong, locked)
-    return JoinAnswer(None, "", 0, locked or 0, "UTC", WRONG_TRIES - wrong)
+    return JoinAnswer(None, "", 0, 0, "UTC", WRONG_TRIES - wrong)
 
 
 def _take_seat(tx: Tx, person: PersonId, code_digest: str, seat: SeatId, label: str, held: list[PersonId]) -> None:

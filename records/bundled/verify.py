@@ -31,8 +31,8 @@ Json = Any  # what JSON can hold; `differ` looks at its shape before anything el
 
 LARGEST_FILE = 200_000_000  # bytes, unpacked
 LARGEST_WHOLE = 2**53 - 1  # beyond it, programs differ in how they read a JSON number
-PUBLIC = {"vote.json", "turnout.csv", "tally.csv", "outcome.json", "events.jsonl", "root.txt", "verify.py"}
-PUBLIC.add("datapackage.json")
+UNLISTED = {"datapackage.json", "verify.py"}
+PUBLIC = {"vote.json", "turnout.csv", "tally.csv", "outcome.json", "events.jsonl", "root.txt"} | UNLISTED
 FILES = {"public": PUBLIC, "full": PUBLIC | {"electorate.csv", "ballots.csv"}}
 
 # Forms, for `differ`: types and patterns are what they say (`object` is anything), [x, ...] is a list of x,
@@ -346,7 +346,7 @@ def compute_root(bundle: Bundle) -> str:
 
 def check_files(files: dict[str, bytes], package: Json) -> Iterator[str]:
     copy = package["copy"]
-    listed = FILES[copy] - {"datapackage.json", "verify.py"}
+    listed = FILES[copy] - UNLISTED
     for name in sorted(FILES[copy] ^ set(files)):
         yield f"{name}: {f'is not a file of a {copy} copy' if name in files else 'is missing'}"
     for index, resource in enumerate(package["resources"]):
@@ -428,7 +428,8 @@ def check_sums(bundle: Bundle, sums: Sums) -> Iterator[str]:
             yield f"{name}: has {len(rows)} rows, and vote.json calls for {len(right)}"
         for row, cells in zip(rows, right):  # noqa: B905 - Python 3.9 has no strict
             for index, (column, says) in enumerate({**row.text, **row.weights}.items()):
-                source = "vote.json calls for" if column in row.text else sums.source
+                named = dict.fromkeys(row.text, "vote.json calls for")
+                source = {**named, "eligible": "the electorate has"}.get(column, sums.source)
                 yield from differ(f"{row.where}, {column}", says, cells[index], source)
 
 
@@ -541,8 +542,8 @@ def main(arguments: list[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a letter still shows the rest
     try:
         report = check(asked.bundle, asked.root, asked.receipt)
-    except (NoBundleError, MemoryError) as error:
-        reason = str(error) or "it does not fit into the memory"
+    except (NoBundleError, MemoryError, RecursionError) as error:
+        reason = str(error) if isinstance(error, NoBundleError) else "it is too large or too deep to check"
         document = {"verified": False, "problems": [reason], "outcome": None, "root": None, "copy": None}
         print(json.dumps(document) if asked.json else printable(f"NO BUNDLE: {reason}"))
         return 2

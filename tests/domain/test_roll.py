@@ -93,7 +93,7 @@ def test_a_total_must_fit_into_64_bits(extra: int, countable: bool) -> None:
 
 def test_seats_stand_in_the_order_a_person_walks_past_them() -> None:
     walk = ["1-1-9", "1-1-10", "1-2-9", "2-1-101", "10-1-101", "3A-1", "A-2", "A-10", "三-1"]
-    assert sorted(reversed(walk), key=natural) == ["1-1-9", "1-1-10", "1-2-9", "2-1-101", "3A-1", "10-1-101", *walk[6:]]
+    assert sorted(set(walk), key=natural) == ["1-1-9", "1-1-10", "1-2-9", "2-1-101", "3A-1", "10-1-101", *walk[6:]]
 
 
 def test_a_label_of_ten_thousand_digits_sorts_without_trouble() -> None:
@@ -131,7 +131,7 @@ def test_an_owner_who_sold_the_first_flat_keeps_the_seat_under_the_second_ones_l
     assert [seat.label for seat in told.added] == ["102"]
     assert [(c.old.label, c.new.owner) for c in told.changed] == [("101", "Li")]
 
-    left = assemble("owners", [row("102", "Wang", "w")])
+    left = assemble("owners", [row("102", "Wang", "W")])
     (moved,) = difference(old, left).changed
     assert FieldChange("label", "101", "102") in moved.fields
     assert FieldChange("area", Fraction(160), Fraction(80)) in moved.fields

@@ -7,7 +7,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -70,22 +70,23 @@ async def test_a_transaction_lost_by_one_is_repeated_for_the_others(
 async def test_repeats_refusals_and_failures_beside_a_culprit_stay_what_they_are(
     sqlite_store: Store, culprit: Callable[[Tx, str], None]
 ) -> None:
-    async def deliver(number: int, use_case: Callable[..., Any], *args: Any) -> Any:
+    async def deliver(number: int, use_case: Callable[..., object], *args: object) -> object:
         with update(number):
             return await sqlite_store.write(use_case, *args)
 
     await sqlite_store.write(lay_poison)
     await sqlite_store.write(pin, "taken")
     for _ in range(2):
-        one, same, refused, culprits, spilt, other = await asyncio.gather(
+        calls: list[Coroutine[None, None, Any]] = [
             deliver(1, arrive),
             deliver(1, arrive),
             deliver(2, pin_politely, "taken"),
             deliver(3, culprit, "p"),
             deliver(4, spill, "s"),
             deliver(5, arrive),
-            return_exceptions=True,
-        )
+        ]
+        answers: list[Any] = await asyncio.gather(*calls, return_exceptions=True)
+        one, same, refused, culprits, spilt, other = answers
         assert one == same
         assert refused.facts == {"name": "taken"}
         assert isinstance(culprits, DBAPIError)

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from storage.store import Store
 from storage.transaction import Tx
@@ -69,6 +69,18 @@ async def test_failures_and_repeats_share_it_too(sqlite_store: Store, file: Path
     assert answers[::2] == answers[1::2]
     assert sorted(answers[::2]) == await sqlite_store.read(arrived)
     assert await sqlite_store.read(pinned) == ["held"]
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("synchronous", 2), ("journal_mode", "wal"), ("foreign_keys", 1), ("recursive_triggers", 1)]
+)
+async def test_the_writer_writes_with_care(sqlite_store: Store, pragma: str, value: object) -> None:
+    """2 is FULL: only a cut of the power tells it from NORMAL, and no test here can pull the plug."""
+
+    def setting(tx: Tx) -> object:
+        return tx.conn.execute(text(f"PRAGMA {pragma}")).scalar_one()
+
+    assert await sqlite_store.write(setting) == value
 
 
 async def test_each_who_comes_alone_has_a_commit_of_their_own(sqlite_store: Store, file: Path) -> None:

@@ -98,7 +98,7 @@ def write_schema(tx: Tx) -> None:
 @pytest.mark.parametrize("sneak", [write_raw, write_core, write_schema])
 async def test_a_reader_cannot_write(store: Store, sneak: object) -> None:
     assert callable(sneak)
-    with pytest.raises((DBAPIError, sqlite3.Error, psycopg.Error), match="(?i)read.?only"):
+    with pytest.raises((DBAPIError, sqlite3.Error, psycopg.Error), match=r"(?i)read.?only"):
         await store.read(sneak)
     assert await store.read(pinned) == []
     await store.write(pin, "properly")

@@ -158,7 +158,7 @@ async def test_what_cannot_be_handled_is_set_aside_as_it_came(store: Store, cloc
     def aside(tx: Tx) -> list[tuple[int, int | None, str, bytes]]:
         letters = dead_letters.c
         rows = tx.conn.execute(select(letters.at, letters.update_id, letters.error, letters.raw).order_by(letters.id))
-        return [tuple(row) for row in rows]  # type: ignore[misc]  # four columns, as selected
+        return [tuple(row) for row in rows]
 
     await store.write(set_aside, 800, "not JSON", b"\x00\xff{")
     await store.write(set_aside, None, "no update_id", b"{}")

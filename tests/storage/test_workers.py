@@ -3,21 +3,22 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from threading import Barrier, Event, Lock
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
 from domain.ids import PersonId, SeatId, VoteId
-from domain.refusals import NameTaken, VoteClosed
+from domain.refusals import NameTaken
 from storage.locks import own_community, own_seat
 from storage.store import Store, open_store
 from storage.transaction import Tx
 from tests.clock import HandClock
 from tests.storage.board import Notice, arrive, arrived, pin, pinned, update
-from tests.storage.town import ballots, cast, close, found
+from tests.storage.town import Late, ballots, cast, close, found
 
+T = TypeVar("T")
 Workers = tuple[Store, Store]
 
 
@@ -56,7 +57,7 @@ async def wait_for_a_waiter(store: Store) -> None:
         return bool(tx.raw("SELECT count(*) FROM pg_locks WHERE NOT granted").fetchall()[0][0])
 
     async with asyncio.timeout(10):
-        while not await store.read(waiting):
+        while not await store.read(waiting):  # noqa: ASYNC110  # PostgreSQL rings no bell
             await asyncio.sleep(0.01)
 
 
@@ -103,7 +104,7 @@ async def test_a_deadlock_without_end_is_given_up(workers: Workers) -> None:
 # --- one update, two workers -----------------------------------------------------------------------------------------
 
 
-async def deliver(store: Store, number: int, use_case: Callable[..., Any], *args: Any) -> Any:
+async def deliver(store: Store, number: int, use_case: Callable[..., T], *args: object) -> T:
     with update(number):
         return await store.write(use_case, *args)
 
@@ -214,7 +215,7 @@ async def test_a_ballot_begun_after_the_close_is_refused(workers: Workers) -> No
     await wait_for_a_waiter(workers[0])
     release.set()
     assert await closing == 0
-    with pytest.raises(VoteClosed):
+    with pytest.raises(Late):
         await casting
     assert await workers[0].read(ballots, vote) == 0
 
@@ -228,7 +229,7 @@ async def test_in_a_crowd_the_close_counts_exactly_the_ballots_that_were_accepte
     counted = await closing
     answers = await asyncio.gather(*casting, return_exceptions=True)
     accepted = [answer for answer in answers if isinstance(answer, int)]
-    assert all(isinstance(answer, VoteClosed) for answer in answers if answer not in accepted)
+    assert all(isinstance(answer, Late) for answer in answers if answer not in accepted)
     assert len(accepted) == counted == await store.read(ballots, vote)
     assert 0 < counted < 120
 

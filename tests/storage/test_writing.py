@@ -53,9 +53,7 @@ async def test_a_broken_constraint_reaches_the_one_who_broke_it_and_nobody_else(
     assert await store.read(pinned) == ["bench", "gate"]
 
 
-async def test_now_is_the_clock_of_the_store_and_stands_still_within_a_use_case(
-    store: Store, clock: HandClock
-) -> None:
+async def test_now_is_the_clock_of_the_store_and_stands_still_within_a_use_case(store: Store, clock: HandClock) -> None:
     def moving(tx: Tx) -> tuple[Instant, Instant]:
         before = tx.now
         clock.move(HOUR)
@@ -105,9 +103,7 @@ def look_oddly(tx: Tx, raised: type[BaseException]) -> None:
 
 
 @pytest.mark.parametrize("raised", [StopIteration, GeneratorExit, Pulled])
-async def test_no_exception_is_so_odd_that_its_caller_waits_for_ever(
-    store: Store, raised: type[BaseException]
-) -> None:
+async def test_no_exception_is_so_odd_that_its_caller_waits_for_ever(store: Store, raised: type[BaseException]) -> None:
     # asyncio cannot carry a StopIteration: it arrives as a RuntimeError, as out of a generator.
     expected = RuntimeError if raised is StopIteration else raised
     async with asyncio.timeout(5):

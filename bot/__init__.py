@@ -1,0 +1,1 @@
+"""Assembles the hall and runs it. The only room that knows all the others."""

@@ -1,0 +1,107 @@
+"""The roll in chat: a file with its preview, storing it, and taking a seat by code."""
+
+import csv
+import io
+from asyncio import to_thread
+
+from aiogram import Router
+from aiogram.filters import Command
+from aiogram.types import Document, Message
+
+from domain.codes import normal_code
+from domain.refusals import FileTooLarge, NoCommunity, NotModerator
+from domain.roll_file import RollDraft, read_roll
+from handlers.said import after_command
+from handlers.screens.rolls import join_screen, my_seats_screen, preview_screen, stored_screen
+from handlers.talk import Talk
+from records.cells import harmless
+from texts import roll_headers
+from usecases.rolls import (
+    discard_file,
+    fresh_codes,
+    join_seat,
+    keep_file,
+    kept_file,
+    my_seats,
+    read_file,
+    store_roll,
+)
+
+router = Router(name="rolls")
+
+LARGEST = 10 * 1024 * 1024
+
+
+async def on_document(talk: Talk, document: Document) -> None:
+    """A file in private: read as a roll, for moderators."""
+    filename = document.file_name or "?"
+    if (document.file_size or 0) > LARGEST:
+        raise FileTooLarge(filename, -(-(document.file_size or 0) // 1024**2), LARGEST // 1024**2)
+    content = await _download(talk, document)
+    try:
+        preview = await talk.store.read(read_file, talk.actor, talk.place, filename, content, roll_headers())
+    except (NoCommunity, NotModerator):
+        await talk.tell("roll-not-moderator-file")
+        return
+    import_id = None
+    if not preview.problems:
+        import_id = await talk.store.write(keep_file, talk.actor, talk.place, filename, content, preview.base)
+    await talk.say(preview_screen(preview, import_id, talk.texts))
+
+
+async def _download(talk: Talk, document: Document) -> bytes:
+    buffer = io.BytesIO()
+    await talk.bot.download(document, buffer)
+    return buffer.getvalue()
+
+
+async def decide_import(talk: Talk, import_id: int, answer: str) -> None:
+    """The buttons under a preview."""
+    if answer != "yes":
+        await talk.store.write(discard_file, talk.actor, import_id)
+        await talk.tell("roll-discarded")
+        return
+    kept = await talk.store.read(kept_file, import_id)
+    draft = await to_thread(read_roll, kept.content, kept.filename, roll_headers())
+    stored = await talk.store.write(store_roll, talk.actor, import_id, draft, talk.keys)
+    await talk.say(stored_screen(stored, talk.texts))
+    if stored.made:
+        await talk.hand("codes.csv", code_slips(talk, import_id, draft), talk.texts.say("roll-codes-file"))
+
+
+def code_slips(talk: Talk, import_id: int, draft: RollDraft) -> bytes:
+    """The codes as a table with a deep link each, to print and hand over."""
+    slips = [slip for roll in draft.rolls for slip in fresh_codes(talk.keys, import_id, roll)]
+    return slips_table(slips, [talk.links.start(f"join-{code}") for _, code in slips])
+
+
+def slips_table(slips: list[tuple[str, str]], links: list[str]) -> bytes:
+    """``seat,code,link`` as CSV that a spreadsheet opens (UTF-8 with BOM)."""
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(["seat", "code", "link"])
+    writer.writerows([harmless(seat), code, link] for (seat, code), link in zip(slips, links, strict=True))
+    return table.getvalue().encode("utf-8-sig")
+
+
+@router.message(Command("join"))
+async def on_join(message: Message, talk: Talk) -> None:
+    talk.private_only()
+    await join_with(talk, after_command(message.text or ""))
+
+
+async def join_with(talk: Talk, said: str) -> None:
+    """Take the seat that a code opens, however it was typed."""
+    if not said:
+        await talk.tell("join-example")
+        return
+    # What is no code at all is tried as one: it counts as a wrong try and is answered like any other.
+    code = normal_code(said) or f"?{said[:64]}"
+    await talk.say(join_screen(await talk.store.write(join_seat, talk.actor, talk.keys.code_digest(code)), talk.texts))
+
+
+@router.message(Command("seats"))
+async def on_seats(message: Message, talk: Talk) -> None:
+    del message
+    mine = await talk.store.write(my_seats, talk.actor, talk.place)
+    await talk.say(my_seats_screen(mine, talk.texts))

@@ -1,0 +1,119 @@
+"""What people write, read into commands: the words of every language of the hall, full-width signs, one-message forms."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from domain.ids import Instant
+from domain.instants import due
+from domain.numbers import Kind, Number, number_said
+from domain.refusals import BadValue, MissingKey, UnknownKey
+from domain.surveys import Question, QuestionKind
+from texts import words
+
+
+def meaning(kind: str, said: str) -> str | None:
+    """What a word means among the words of a kind (``choices``, ``methods`` …); None when it is none of them."""
+    plain = " ".join(said.casefold().split())
+    return next((name for name, known in words()[kind].items() if plain in known), None)
+
+
+def meant(kind: str, key: str, said: str) -> str:
+    """The same, refusing what is none of them by the form's key."""
+    found = meaning(kind, said)
+    if found is None:
+        raise BadValue(key, said, tuple(words()[kind]))
+    return found
+
+
+def numbered(said: str, kind: Kind) -> Number:
+    """The number said, which must be of that kind. Raises BadValue."""
+    number = number_said(said)
+    if number is None or number.kind != kind:
+        raise BadValue("number", said, (f"{kind}-1",))
+    return number
+
+
+_AMOUNT = re.compile(r"^(\d+)\s*(\D+)$")
+
+
+def moment_said(said: str, now: Instant, zone: str) -> Instant:
+    """When a duration or date in any of the hall's languages falls: ``7d``, ``7天``, ``2026-12-01``. Raises BadDuration."""
+    amount = _AMOUNT.match(said.strip())
+    unit = meaning("units", amount[2]) if amount else None
+    return due(f"{amount[1]}{unit}" if amount and unit else said, now, zone)
+
+
+@dataclass(frozen=True)
+class Form:
+    """A one-message form: what stands behind the command, its ``key: value`` lines, and a survey's questions."""
+
+    title: str
+    values: dict[str, str] = field(default_factory=dict)
+    questions: tuple[Question, ...] = ()
+
+    def get(self, key: str) -> str | None:
+        return self.values.get(key)
+
+    def need(self, key: str) -> str:
+        """The value of a key that must be there. Raises MissingKey."""
+        if not self.values.get(key):
+            raise MissingKey(key)
+        return self.values[key]
+
+
+_COMMAND = re.compile(r"^/\w+(?:@\w+)?[ \t]*")
+_LINE = re.compile(r"^\s*([^:：]{1,30}?)\s*[:：]\s*(.*)$")
+_QUESTION = re.compile(r"^\s*\d{1,2}\s*[.、．)）]\s*[\[【]\s*(\S+?)\s*[\]】]\s*(.+)$")
+_OPTION = re.compile(r"^\s*[-–—•·]\s*(.+)$")
+_FREE = "text"
+
+
+def read_form(text: str, keys: Sequence[str]) -> Form:
+    """Read ``/command title`` and its lines, in any order. Raises UnknownKey for a key the form does not have.
+
+    ``text`` is free: it runs on over the lines that follow until another known key.
+    """
+    first, *lines = text.strip().splitlines() or [""]
+    values: dict[str, str] = {}
+    questions: list[tuple[QuestionKind, str, list[str]]] = []
+    running: str | None = None
+    for place, line in enumerate(lines, 2):
+        if not line.strip():
+            continue
+        key, value = _key(line, keys)
+        if key is not None:
+            values[key], running = value.strip(), key
+        elif running == _FREE:
+            values[running] += f"\n{line.rstrip()}"
+        elif asked := _QUESTION.match(line):
+            questions.append((_kind(asked[1]), asked[2].strip(), []))
+        elif questions and (option := _OPTION.match(line)):
+            questions[-1][2].append(option[1].strip())
+        else:
+            named = _LINE.match(line)
+            raise UnknownKey((named[1] if named else line).strip(), place, tuple(keys))
+    title = _COMMAND.sub("", first).strip()
+    return Form(title, values, tuple(Question(kind, said, tuple(options)) for kind, said, options in questions))
+
+
+def _key(line: str, keys: Sequence[str]) -> tuple[str | None, str]:
+    found = _LINE.match(line)
+    if found is None:
+        return None, ""
+    said = " ".join(found[1].casefold().split())
+    return next((key for key in keys if said in words()["keys"][key]), None), found[2]
+
+
+def _kind(said: str) -> QuestionKind:
+    kind = meaning("questions", said)
+    if kind == "one":
+        return "one"
+    if kind == "text":
+        return "text"
+    raise BadValue("question", said, tuple(words()["questions"]))
+
+
+def after_command(text: str) -> str:
+    """What stands behind the command word."""
+    return _COMMAND.sub("", text.strip(), count=1).strip()

@@ -1,0 +1,91 @@
+# 多处使用的词
+
+moment = { $year }年{ $month }月{ $day }日 { $time }
+quoted = <blockquote>{ $text }</blockquote>
+quoted-line = · { $text }
+and-more = ……另有 { $count } 条
+closes = { $at } 截止。
+axis = { $axis ->
+    [heads] 业主人数
+    [area] 建筑面积
+    [units] 套数
+    [share] 份额
+   *[other] { $axis }
+  }
+choice = { $choice ->
+    [yes] 赞成
+    [no] 反对
+   *[abstain] 弃权
+  }
+side = { $side ->
+    [for] 赞成
+    [against] 反对
+   *[question] 提问
+  }
+base = { $base ->
+    [eligible] 全体
+    [participants] 参与者
+   *[cast] 赞成与反对之和
+  }
+threshold = { $strict ->
+    [true] 超过{ $base }的 { $fraction }
+   *[false] 不少于{ $base }的 { $fraction }
+  }
+test = { $test ->
+    [quorum] 参与
+   *[pass] 赞成
+  }
+test-passed = { $passed ->
+    [true] 达到
+   *[false] 未达到
+  }
+
+# 见面
+
+welcome = <b>这里是议事厅。</b>邻里在这里一起商定自家房屋和公共空间的事。
+welcome-stranger = 有席位码吗？请发送 <code>/join 席位码</code>。没有席位也可以提需求、参加讨论、回答调查；投票需要席位。
+welcome-known = 您所在的社区：{ $communities }。
+welcome-seats = 您的席位：{ $seats }。
+help =
+    <b>您可以</b>
+    /need – 提出需求，可以附照片
+    /propose – 提出提案
+    /cast V-1 赞成 – 投票（赞成、反对、弃权）
+    /ballot V-1 – 查看自己的选票和回执
+    /join 席位码 – 认领席位
+    /seats – 我的席位
+    /export V-1 – 已结束表决的结果包，可自行核验
+    /language – 选择语言
+help-moderator =
+    <b>主持人</b>
+    /setup – 设立社区，或修改设置
+    /role – 任命角色：/role @name 监票人
+    在私聊里把名册（CSV 或 XLSX 文件）发给我。
+    /survey – 发起需求调查
+    /openvote – 开启表决
+    /assign R-1 – 谁在什么期限前做什么
+    /done R-1 – 报告完成
+help-forms = 每一项都可以用一条消息说完，一行一件事。单独发送命令可以看到示例。
+language-chosen = 以后我用简体中文与您交谈。
+language-which = 请选择其一：{ $known }
+fallback = 我没有看懂。如果这是一项需求，请发送 <code>/need</code> 加上内容。/help 可以看到我能做什么。
+private-only-start = 这件事请私聊我：{ $link }
+
+# 设立
+
+setup-done = <b>{ $title }</b>已设立，简称 <code>{ $name }</code>。时区 { $zone }；提案须讨论满 { $days } 天、有 { $speakers } 人发言{ $questions ->
+    [true] 、所有提问都得到答复
+   *[false] {""}
+  }，才能开启表决。
+setup-next = 下一步：在私聊里把名册（CSV 或 XLSX 文件）发给我，并用 /role 任命其他角色。
+setup-again = <b>{ $title }</b>的设置已修改。时区 { $zone }；议事门槛：{ $days } 天、{ $speakers } 人发言{ $questions ->
+    [true] 、提问全部答复
+   *[false] {""}
+  }。
+setup-rights-missing = 我还不是本群的管理员。在此之前，我只能看到命令和对我的回复，提案下的讨论只能保存一部分。请把我设为管理员，之后的发言都会保存。
+role-named = { $name } 现在是{ $role }。
+role-dropped = { $name } 不再是{ $role }。
+role-example =
+    请这样说：
+    <code>/role @name 监票人</code>
+    或者回复对方的一条消息：<code>/role 监票人</code>。写 <code>-监票人</code> 则取消。角色：{ $known }。

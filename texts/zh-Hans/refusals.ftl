@@ -1,0 +1,51 @@
+# 不能做的事：哪里不对，接下来怎么办
+
+refused-bad-duration = { $why ->
+    [past] “{ $said }”已经过去了。请给一个将来的时间。
+    [far] “{ $said }”在 400 天以后。请给一个早一些的时间。
+   *[unreadable] 看不懂时间“{ $said }”。请写 <code>90秒</code>、<code>15分钟</code>、<code>12小时</code>、<code>7天</code>，或日期如 <code>2026-12-01</code>。
+  }
+refused-unknown-rule = 没有规则“{ $said }”。可用：{ $known }。
+refused-unknown-number = 这里没有 { $number }。请核对卡片上的编号。
+refused-unknown-key = 第 { $line } 行：这里不认识“{ $key }:”。可用：{ $known }。
+refused-missing-key = 缺少：<b>{ $key }</b>。请补上后把整条消息重新发送。
+refused-bad-value = “{ $said }”不能用于 <b>{ $key }</b>。{ $known ->
+    [none] 请换一个。
+   *[other] 可用：{ $known }。
+  }
+refused-too-long = <b>{ $key }</b> 太长：{ $length } 个字，最多 { $limit } 个。
+refused-no-community = 我不知道您属于哪个社区。在群里：请群管理员发送 /setup。在私聊里：先在群里参加议事，或用 /join 席位码 认领席位。
+refused-which-community = 您在几个社区里：{ $names }。请在编号前写上简称，例如 <code>cherry/V-1</code>。
+refused-group-only = 这只能在群里用。
+refused-private-only = 这只能在私聊里用：请直接给我发消息。
+refused-anonymous-sender = 您在匿名发言或以频道身份发言，我无法知道您是谁。请关闭“匿名发言”后重新发送。
+refused-not-chat-admin = 第一次设立议事厅的人必须是本群的管理员。
+refused-already-set-up = { $community }已经设立。它的主持人可以修改设置。
+refused-name-taken = 简称“{ $name }”已被另一个社区使用。请换一个。
+refused-not-moderator = 只有主持人可以这样做。请找一位主持人。
+refused-unknown-person = 我不认识“{ $said }”。对方须在群里或对我说过话；然后写 @name，或回复对方的一条消息。
+refused-not-your-card = 这个按钮您不能在这里按。请用您自己群里或私聊里的卡片。
+refused-no-roll = { $community }还没有名册。请主持人在私聊里把 CSV 或 XLSX 文件发给我。
+refused-roll-lacks-axis = 名册“{ $roll }”没有{ $axis }一栏，而规则 { $rule } 要按它计票。请导入含有该栏的名册，或换一个规则。
+refused-roll-in-use = { $votes } 正在表决：结束之前不能从名册中删去席位。
+refused-import-gone = 这份预览已经过期：有人发了更新的文件，或名册已变更。请重新发送文件。
+refused-codes-locked = 席位码输错太多次。请 { $minutes } 分钟后再试，或询问主持人。
+refused-code-spent = { $why ->
+    [used] 这个席位码已经用过。如果不是您用的，请马上告诉主持人。
+   *[expired] 这个席位码已过期。请向主持人要一个新的。
+  }
+refused-not-seated = 您在 { $vote } 的选民中没有席位，不能投票。如果有席位码：/join 席位码。选民在表决开启时已确定。
+refused-not-your-seat = 席位 { $seat } 在这次表决中不是您持有的。/seats 可以查看您的席位。
+refused-vote-closed = { $vote } 已于 { $closed } 截止，不再接受投票。之前投的都有效。
+refused-vote-not-open = { $vote } 还没有开始；{ $opens } 开始。
+refused-later-choice-stands = 您在 { $vote } 中更晚的选择已经收到，以它为准。请用 /ballot { $vote } 查看。
+refused-vote-still-open = { $vote } 还没有计票。结束之后才有结果包。
+refused-gate-not-met = { $proposal } 还不能表决。还需要：
+refused-proposal-voted = { $proposal } 已经有表决了：{ $vote }。
+refused-survey-closed = { $survey } 已经结束，谢谢您。
+refused-nothing-awaited = 我没有在等您的回答。/help 可以看到我能做什么。
+refused-not-promised = 只有 { $record } 里指定的人，或代其报告的主持人，可以报告完成。
+refused-nothing-promised = { $record } 还没有指定由谁来做。主持人可用 /assign { $record } 指定。
+refused-not-asked = 您不在提出 { $record } 的人当中，或现在不在验收期。
+refused-file-too-large = { $filename } 太大：{ $size } MB，最多读取 { $limit } MB。请只发送含名册的表。
+failed = 我这边出了问题，这一条什么都没有保存。请稍后再发一次。

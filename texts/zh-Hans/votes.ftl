@@ -1,0 +1,100 @@
+# 表决
+
+openvote-example =
+    请这样说，一行一件事：
+    <code>/openvote 门口装灯
+    提案: P-1
+    规则: cn-278-ordinary
+    方法: 表决
+    选票: 实名
+    截止: 7天</code>
+    规则：{ $rules }。不写 <code>提案:</code> 时，卡片和结果会注明“未经议事”。
+vote-opened = <b>V-{ $number }</b> { $scheduled ->
+    [true] 已在{ $community }预定：{ $opens } 开始，{ $closes } 截止。
+   *[false] 已在{ $community }开启，{ $seats } 个席位，{ $closes } 截止。
+  }
+vote-card-title = <b>V-{ $number }</b> · 表决：{ $title }
+vote-on-proposal = 表决的是提案 P-{ $proposal } 第 { $version } 版。
+vote-without-deliberation = <i>未经议事：事先没有讨论过提案。</i>
+rule-line = 规则 <code>{ $rule }</code>：{ $parts }。
+rule-quorum = { $axis }参与{ $threshold }
+rule-pass = { $axis }赞成{ $threshold }
+rule-source = { $citation }。{ $forum ->
+    [advisory] 按法律的方法计票；在法定场合认可之前仅供参考。
+   *[own] 依社区自己的约定。
+  }
+vote-opens = { $at } 开始。
+vote-counting = 已截止，正在计票……
+vote-open-names = 实名投票：谁投了什么，席位持有人可以查阅。截止前可以修改。
+vote-roll = 选民：{ $seats } 个席位，名册指纹 <code>{ $hash }</code>……
+vote-own = 我的选票和回执
+turnout-plain = 已投：{ $seats } 个席位中的 { $cast } 个（按十票一档显示）。
+turnout-counts = { $count ->
+    [1] <b>参与情况</b>：一个数须达到。
+    [2] <b>参与情况</b>：两个数都要达到。
+   *[other] <b>参与情况</b>：{ $count } 个数都要达到。
+  }
+turnout-heads = { $reached ->
+    [true] ✓
+   *[false] ·
+  } 业主：需要 { $needed } 人，已有 { $got } 人
+turnout-axis = { $reached ->
+    [true] ✓
+   *[false] ·
+  } { $axis }：需要 { $needed }，已有 { $got }
+turnout-steps = { $closed ->
+    [true] {" "}
+   *[false] <i>按十票一档显示。</i>
+  }
+result-title = <b>V-{ $number }</b> · { $passed ->
+    [true] ✅ 通过
+   *[false] ❌ 未通过
+  }：{ $title }
+test-line = { $passed ->
+    [true] ✓
+   *[false] ✗
+  } { $test }，{ $axis }：{ $got }（{ $share }），需要 { $needed }{ $online ->
+    [true] ——恰好在线上
+   *[false] {""}
+  }
+result-cast = { $seats } 个席位中有 { $cast } 个投了票。
+result-root = 全部计票内容的根：<code>{ $root }</code>
+result-verify = 自己重新计一遍：/export V-{ $number }
+result-record = 后续记入项目档案 R-{ $record }。
+result-no-quorum = 参与人数不够。规则允许第二次表决的，由主持人另行开启一次新的表决。
+ballot-counted = { $changed ->
+    [true] 已改为{ $choice }
+   *[false] 已计入：{ $choice }
+  }，{ $seat }，V-{ $vote }。回执 { $receipt }。{ $closes } 之前可以修改。
+ballots-counted = 已计入：{ $choice }，您的 { $count } 个席位，V-{ $vote }。回执：/ballot V-{ $vote }。{ $closes } 之前可以修改。
+ballot-said = <b>V-{ $vote }</b>：您的选票已计为<b>{ $choice }</b>。
+ballot-seat = { $before ->
+    [none] 席位 { $seat }，回执 <code>{ $receipt }</code>
+   *[other] 席位 { $seat }，回执 <code>{ $receipt }</code>（之前：{ $before }）
+  }
+ballot-changeable = { $at } 之前可以修改。
+ballot-stands = { $choice ->
+    [none] 席位 { $seat }：还没有投票。
+   *[other] 席位 { $seat }：<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
+  }
+ballot-not-open = 这次表决现在不接受投票。
+ballot-example = 请这样说：<code>/ballot V-1</code>
+cast-example = 请这样说：<code>/cast V-1 赞成</code>（赞成、反对或弃权）。有多个席位时：<code>/cast V-1 3-2-501 赞成</code>
+export-example = 请这样说：<code>/export V-1</code>；不含席位的公开本：<code>/export V-1 公开</code>
+export-done = { $full ->
+    [true] V-{ $number } 的结果包，含每个席位。请不要传出议事厅；要传出请用 <code>/export V-{ $number } 公开</code>。
+   *[false] V-{ $number } 的公开本：只有合计，没有席位。
+  }
+    核验：用包内的 verify.py 运行 <code>python3 verify.py { $file }</code>。根：<code>{ $root }</code>
+seat-result-title = <b>V-{ $vote }</b> 已结束。您的席位：
+seat-counted = 席位 { $seat }：已计入，<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
+seat-silent = 席位 { $seat }：没有投票。
+seat-wrong = 哪里不对吗？请马上告诉主持人。
+
+notice-reminder = <b>V-{ $vote }</b> 将于 { $closes } 截止：{ $title }
+    您的席位还没有投票。点下面的按钮，或发送 <code>/cast V-{ $vote } 赞成</code>。
+notice-outage = 从 { $since } 到 { $until } 我无法联系，期间的点击丢失了。如果您在这段时间就 <b>V-{ $vote }</b>（{ $title }）投过票，请查看选票是否收到。{ $extended ->
+    [true] 截止时间正好在其中，所以表决延长到 { $closes }。
+   *[false] 表决仍按公布的 { $closes } 截止。
+  }
+notice-co-holder = { $name } 现在也持有席位 <b>{ $seat }</b>。一个席位只有一张选票。如果不对，请在 72 小时内告诉主持人。

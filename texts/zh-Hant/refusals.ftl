@@ -1,0 +1,51 @@
+# 不能做的事：哪裡不對，接下來怎麼辦
+
+refused-bad-duration = { $why ->
+    [past] 「{ $said }」已經過去了。請給一個將來的時間。
+    [far] 「{ $said }」在 400 天以後。請給一個早一些的時間。
+   *[unreadable] 看不懂時間「{ $said }」。請寫 <code>90秒</code>、<code>15分鐘</code>、<code>12小時</code>、<code>7天</code>，或日期如 <code>2026-12-01</code>。
+  }
+refused-unknown-rule = 沒有規則「{ $said }」。可用：{ $known }。
+refused-unknown-number = 這裡沒有 { $number }。請核對卡片上的編號。
+refused-unknown-key = 第 { $line } 行：這裡不認識「{ $key }:」。可用：{ $known }。
+refused-missing-key = 缺少：<b>{ $key }</b>。請補上後把整條訊息重新發送。
+refused-bad-value = 「{ $said }」不能用於 <b>{ $key }</b>。{ $known ->
+    [none] 請換一個。
+   *[other] 可用：{ $known }。
+  }
+refused-too-long = <b>{ $key }</b> 太長：{ $length } 個字，最多 { $limit } 個。
+refused-no-community = 我不知道您屬於哪個社區。在群裡：請群管理員傳送 /setup。在私聊裡：先在群裡參加議事，或用 /join 席位碼 認領席位。
+refused-which-community = 您在幾個社區裡：{ $names }。請在編號前寫上簡稱，例如 <code>cherry/V-1</code>。
+refused-group-only = 這只能在群裡用。
+refused-private-only = 這只能在私聊裡用：請直接給我發訊息。
+refused-anonymous-sender = 您在匿名發言或以頻道身份發言，我無法知道您是誰。請關閉「匿名發言」後重新發送。
+refused-not-chat-admin = 第一次設立議事廳的人必須是本群的管理員。
+refused-already-set-up = { $community }已經設立。它的主持人可以修改設定。
+refused-name-taken = 簡稱「{ $name }」已被另一個社區使用。請換一個。
+refused-not-moderator = 只有主持人可以這樣做。請找一位主持人。
+refused-unknown-person = 我不認識「{ $said }」。對方須在群裡或對我說過話；然後寫 @name，或回覆對方的一條訊息。
+refused-not-your-card = 這個按鈕您不能在這裡按。請用您自己群裡或私聊裡的卡片。
+refused-no-roll = { $community }還沒有名冊。請主持人在私聊裡把 CSV 或 XLSX 檔案發給我。
+refused-roll-lacks-axis = 名冊「{ $roll }」沒有{ $axis }一欄，而規則 { $rule } 要按它計票。請匯入含有該欄的名冊，或換一個規則。
+refused-roll-in-use = { $votes } 正在表決：結束之前不能從名冊中刪去席位。
+refused-import-gone = 這份預覽已經過期：有人發了更新的檔案，或名冊已變更。請重新發送檔案。
+refused-codes-locked = 席位碼輸錯太多次。請 { $minutes } 分鐘後再試，或詢問主持人。
+refused-code-spent = { $why ->
+    [used] 這個席位碼已經用過。如果不是您用的，請馬上告訴主持人。
+   *[expired] 這個席位碼已過期。請向主持人要一個新的。
+  }
+refused-not-seated = 您在 { $vote } 的選民中沒有席位，不能投票。如果有席位碼：/join 席位碼。選民在表決開啟時已確定。
+refused-not-your-seat = 席位 { $seat } 在這次表決中不是您持有的。/seats 可以檢視您的席位。
+refused-vote-closed = { $vote } 已於 { $closed } 截止，不再接受投票。之前投的都有效。
+refused-vote-not-open = { $vote } 還沒有開始；{ $opens } 開始。
+refused-later-choice-stands = 您在 { $vote } 中更晚的選擇已經收到，以它為準。請用 /ballot { $vote } 檢視。
+refused-vote-still-open = { $vote } 還沒有計票。結束之後才有結果包。
+refused-gate-not-met = { $proposal } 還不能表決。還需要：
+refused-proposal-voted = { $proposal } 已經有表決了：{ $vote }。
+refused-survey-closed = { $survey } 已經結束，謝謝您。
+refused-nothing-awaited = 我沒有在等您的回答。/help 可以看到我能做什麼。
+refused-not-promised = 只有 { $record } 裡指定的人，或代其報告的主持人，可以報告完成。
+refused-nothing-promised = { $record } 還沒有指定由誰來做。主持人可用 /assign { $record } 指定。
+refused-not-asked = 您不在提出 { $record } 的人當中，或現在不在驗收期。
+refused-file-too-large = { $filename } 太大：{ $size } MB，最多讀取 { $limit } MB。請只發送含名冊的表。
+failed = 我這邊出了問題，這一條什麼都沒有儲存。請稍後再發一次。

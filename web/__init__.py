@@ -1,0 +1,1 @@
+"""What the hall serves over HTTP: Telegram's webhook, health and metrics."""
