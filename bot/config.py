@@ -40,7 +40,9 @@ class Telegram(_Section):
     @classmethod
     def _token(cls, token: str) -> str:
         if not re.fullmatch(r"\d+:[A-Za-z0-9_-]+", token):
-            raise ValueError("is no bot token (123456789:AbC…): @BotFather gives one; put it here or in YISHITING_TELEGRAM__TOKEN")
+            raise ValueError(
+                "is no bot token (123456789:AbC…): @BotFather gives one; put it here or in YISHITING_TELEGRAM__TOKEN"
+            )
         return token
 
     @field_validator("api_base")
@@ -53,7 +55,7 @@ class Telegram(_Section):
     @model_validator(mode="after")
     def _webhook_secret(self) -> "Telegram":
         if self.receive == "webhook" and not self.webhook.secret:
-            raise ValueError("telegram.webhook.secret is needed with receive = \"webhook\": choose 32 letters and digits")
+            raise ValueError('telegram.webhook.secret is needed with receive = "webhook": choose 32 letters and digits')
         return self
 
 
@@ -127,7 +129,9 @@ def _said(error: Any) -> str:  # noqa: ANN401  # pydantic's error details
         return f"{key}: there is no such key; config.example.toml lists them all"
     if error["type"] == "missing":
         return f"{key}: is missing" + (
-            "; @BotFather gives a token; put it here or in YISHITING_TELEGRAM__TOKEN" if key in ("telegram", "telegram.token") else ""
+            "; @BotFather gives a token; put it here or in YISHITING_TELEGRAM__TOKEN"
+            if key in ("telegram", "telegram.token")
+            else ""
         )
     said = str(error["msg"]).removeprefix("Value error, ")
     return f"{key}: {said}"
@@ -145,7 +149,9 @@ def _url(said: str, folder: Path, path: Path) -> str:
     try:
         url = make_url(said)
     except ArgumentError:
-        raise ConfigProblem(f"{path}: storage.url: is no database URL; write sqlite:///hall.db or postgresql+psycopg://…") from None
+        raise ConfigProblem(
+            f"{path}: storage.url: is no database URL; write sqlite:///hall.db or postgresql+psycopg://…"
+        ) from None
     if url.drivername == "sqlite" and url.database and url.database != ":memory:":
         return url.set(database=str(folder / url.database)).render_as_string(hide_password=False)
     if url.drivername == "postgresql+psycopg":

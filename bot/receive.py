@@ -15,7 +15,7 @@ import aiohttp
 import msgspec
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
 from aiogram.types import Update
 
 from domain.refusals import Refusal
@@ -123,8 +123,23 @@ class Receiver:
         self._bot, self._dispatcher, self._store = bot, dispatcher, store
         self._order = _InOrder()
         self._failures: Counter[int] = Counter()
-        self.heard_at: float | None = None
-        """When Telegram was last in contact, by the monotonic clock; None before the first time."""
+        self._heard_at: float | None = None
+        self._listening = False
+
+    @property
+    def heard_at(self) -> float | None:
+        """When Telegram was last in contact, by the monotonic clock; None before the first time. Behind a webhook that
+        is now: Telegram calls when it has something, and silence says nothing."""
+        return time.monotonic() if self._listening else self._heard_at
+
+    def listening(self) -> None:
+        """A webhook is served from here on."""
+        self._listening = True
+
+    def healthy(self) -> bool:
+        """Whether Telegram was in contact within the last two long polls."""
+        heard = self.heard_at
+        return heard is not None and time.monotonic() - heard < 2 * _LONG_POLL
 
     async def take(self, raw: bytes) -> bytes | None:
         """Have an update's effect; returns the call that answers it, as JSON for a webhook's reply, if there is one.
@@ -132,7 +147,6 @@ class Receiver:
         Raises when it could not be done: Telegram will send the update again. One that fails again and again, or that
         cannot be read, is set aside.
         """
-        self.heard_at = time.monotonic()
         try:
             peek = _peek(raw)
         except msgspec.DecodeError as error:
@@ -146,6 +160,7 @@ class Receiver:
                 if self._failures[peek.update_id] < TRIES:
                     raise
                 await self._set_aside(peek.update_id, f"{type(error).__name__}: {error}", raw)
+                await self._apologise(peek)
                 answer = None
         self._failures.pop(peek.update_id, None)
         TAKEN.inc()
@@ -198,6 +213,18 @@ class Receiver:
         SET_ASIDE.inc()
         log.error("update set aside", update_id=update_id, error=error[:300])
 
+    async def _apologise(self, peek: _Peek) -> None:
+        """Tell the person that nothing came of what they said, if they can be told."""
+        message = peek.message or (peek.callback_query.message if peek.callback_query else None)
+        if message is None or peek.person == 0:
+            return
+        part = peek.callback_query or peek.message
+        code = part.from_.language_code if part is not None and part.from_ is not None else None
+        try:
+            await self._bot.send_message(message.chat.id, texts_in(negotiate(code)).say("failed"), parse_mode="HTML")
+        except TelegramAPIError as error:
+            log.info("answer not delivered", update_id=peek.update_id, error=str(error))
+
     # --- polling ---------------------------------------------------------------------------------------------------
 
     async def poll(self, api: str) -> None:
@@ -208,7 +235,7 @@ class Receiver:
             while True:
                 try:
                     raws = await self._fetch(session, api, offset)
-                    self.heard_at = time.monotonic()
+                    self._heard_at = time.monotonic()
                     await asyncio.gather(*(self._see_through(bytes(raw)) for raw in raws))
                     for raw in raws:
                         offset = max(offset, (_update_id(bytes(raw)) or 0) + 1)
@@ -223,7 +250,9 @@ class Receiver:
         async with session.post(f"{api}/getUpdates", json=wanted) as response:
             body = _batch(await response.read())
             if "result" not in body or response.status != 200:
-                raise RuntimeError(f"getUpdates answered {response.status}: {bytes(body.get('description', b'')).decode()}")
+                raise RuntimeError(
+                    f"getUpdates answered {response.status}: {bytes(body.get('description', b'')).decode()}"
+                )
             return _updates(body["result"])
 
     async def _see_through(self, raw: bytes) -> None:

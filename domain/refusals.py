@@ -26,11 +26,6 @@ class Refusal(Exception):
         return f"{type(self).__name__}({self.facts})"
 
 
-def refusal_from(kind: str, facts: dict[str, Any]) -> Refusal:
-    """The refusal that ``type(r).__name__`` and ``r.facts`` describe; sequences may have become lists on the way."""
-    return Refusal.kinds[kind](**facts)
-
-
 # eq=False keeps exceptions hashable; frozen would keep Python from setting their traceback.
 @dataclass(eq=False)
 class BadDuration(Refusal):

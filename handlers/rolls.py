@@ -1,6 +1,5 @@
 """The roll in chat: a file with its preview, storing it, and taking a seat by code."""
 
-import csv
 import io
 from asyncio import to_thread
 
@@ -14,7 +13,7 @@ from domain.roll_file import RollDraft, read_roll
 from handlers.said import after_command
 from handlers.screens.rolls import join_screen, my_seats_screen, preview_screen, stored_screen
 from handlers.talk import Talk
-from records.cells import harmless
+from records.codes import slips_table
 from texts import roll_headers
 from usecases.rolls import (
     discard_file,
@@ -73,15 +72,6 @@ def code_slips(talk: Talk, import_id: int, draft: RollDraft) -> bytes:
     """The codes as a table with a deep link each, to print and hand over."""
     slips = [slip for roll in draft.rolls for slip in fresh_codes(talk.keys, import_id, roll)]
     return slips_table(slips, [talk.links.start(f"join-{code}") for _, code in slips])
-
-
-def slips_table(slips: list[tuple[str, str]], links: list[str]) -> bytes:
-    """``seat,code,link`` as CSV that a spreadsheet opens (UTF-8 with BOM)."""
-    table = io.StringIO(newline="")
-    writer = csv.writer(table)
-    writer.writerow(["seat", "code", "link"])
-    writer.writerows([harmless(seat), code, link] for (seat, code), link in zip(slips, links, strict=True))
-    return table.getvalue().encode("utf-8-sig")
 
 
 @router.message(Command("join"))

@@ -1,17 +1,17 @@
 """Text cells of handed-over tables: a spreadsheet must not run what a resident wrote."""
 
-_STARTS_FORMULA = ("=", "+", "-", "@")
+import unicodedata
 
 
-def _dangerous(text: str) -> bool:
-    return text.startswith(_STARTS_FORMULA) or (text != "" and ord(text[0]) < 32)
+def _guarded(text: str) -> bool:
+    return text != "" and (text[0] in "=+-@'" or unicodedata.category(text[0]) == "Cc")
 
 
 def harmless(text: str) -> str:
-    """The text, behind an apostrophe where a spreadsheet would take it for a formula."""
-    return f"'{text}" if _dangerous(text) else text
+    """The text, behind an apostrophe where a spreadsheet would take it for a formula (or for such an apostrophe)."""
+    return f"'{text}" if _guarded(text) else text
 
 
 def plain(cell: str) -> str:
     """The text of a cell that ``harmless`` wrote."""
-    return cell[1:] if cell.startswith("'") and _dangerous(cell[1:]) else cell
+    return cell[1:] if cell.startswith("'") and _guarded(cell[1:]) else cell

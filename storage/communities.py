@@ -74,6 +74,15 @@ def all_of(tx: Tx) -> list[Community]:
     return [_community(row) for row in tx.conn.execute(select(*_COLUMNS).order_by(communities.c.id))]
 
 
+def only_one(tx: Tx, said: str | None) -> Community:
+    """The community with that short name or chat id, or the only one. Raises LookupError, naming those there are."""
+    known = all_of(tx)
+    chosen = [each for each in known if said in (None, each.short_name, str(each.chat_id))]
+    if len(chosen) != 1:
+        raise LookupError(", ".join(each.short_name for each in known) or "none is set up yet (/setup in its group)")
+    return chosen[0]
+
+
 def of_person(tx: Tx, person: PersonId) -> list[Community]:
     """The communities in which the person speaks, has a role or holds a seat."""
     held = (

@@ -9,9 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-import psycopg
 from sqlalchemy import Connection, Engine, create_engine
-from sqlalchemy.exc import DBAPIError
 
 from domain.refusals import Refusal
 from storage.store import Clock, attempt, perform, step_in_hand
@@ -60,8 +58,9 @@ class PostgresStore:
         for tries_left in reversed(range(_TRIES)):
             try:
                 return self._once(step, use_case, args)
-            except (DBAPIError, psycopg.Error) as error:  # through Core, or past it (``Tx.raw``)
-                cause = error.orig if isinstance(error, DBAPIError) else error
+            except Exception as error:
+                # Core wraps the driver's error, and ``Tx.raw`` does not; the driver cannot be named: it is an extra.
+                cause = getattr(error, "orig", error)
                 if getattr(cause, "sqlstate", None) not in _AGAIN or not tries_left:
                     raise
         raise AssertionError("unreachable")

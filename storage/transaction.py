@@ -45,7 +45,7 @@ class Tx:
     def raw(self, sql: str, *values: Any) -> Cursor:  # noqa: ANN401  # bound parameters
         """Run one prepared statement past SQLAlchemy (a ballot costs 18 µs this way, 146 through Core).
 
-        ``sql`` marks parameters with ``?`` and may hold no other question mark.
+        ``sql`` marks parameters with ``?`` and may hold no other question mark, and no per cent sign.
         """
         return self._driver.execute(sql.replace("?", "%s") if self.on_postgres else sql, values)
 

@@ -109,9 +109,7 @@ def test_every_holder_has_one_code(flats: list[Row]) -> None:
     assert all(CODE.fullmatch(code) for code in every)
 
 
-def test_forty_flats_have_co_owners_and_only_zhang_wei_has_a_namesake(
-    roll: list[Row], flats: list[Row]
-) -> None:
+def test_forty_flats_have_co_owners_and_only_zhang_wei_has_a_namesake(roll: list[Row], flats: list[Row]) -> None:
     holders = [row["holder_name"].split("、") for row in flats]
     assert Counter(len(names) for names in holders) == {1: 446, 2: 40}
     assert all(row["owner"] == row["holder_name"] for row in flats)
@@ -146,9 +144,7 @@ def test_chinese_spreadsheets_hold_rows_of_the_same_roll(flats: list[Row]) -> No
     assert len(good) == 6
 
 
-def test_named_people_stand_on_the_roll_at_their_seat(
-    flats: list[Row], people: dict[str, dict[str, Any]]
-) -> None:
+def test_named_people_stand_on_the_roll_at_their_seat(flats: list[Row], people: dict[str, dict[str, Any]]) -> None:
     holders = {row["seat"]: row["holder_name"].split("、") for row in flats}
     seated = {key: person for key, person in people.items() if "seat" in person}
     assert all(person["name"] in holders[person["seat"]] for person in seated.values())
@@ -175,9 +171,7 @@ def test_everyone_who_speaks_is_named_or_seated(
     assert set(people) - speakers == {"tang-hui"}, "only the convener stays silent in the data"
 
 
-def test_a_visitor_can_read_every_line_in_english(
-    people: dict[str, dict[str, Any]], story: dict[str, Any]
-) -> None:
+def test_a_visitor_can_read_every_line_in_english(people: dict[str, dict[str, Any]], story: dict[str, Any]) -> None:
     for line in tables(story):
         assert ("text" in line) == ("en" in line), line
         if "text" not in line:

@@ -160,3 +160,8 @@ def blocked(tx: Tx, actor: Actor, gone: bool) -> None:
         identities.mark_unreachable(tx, person)
     else:
         identities.mark_started(tx, person)
+
+
+def every_group(tx: Tx) -> list[tuple[str, int]]:
+    """The short name and the chat of every community, for the doctor."""
+    return [(each.short_name, each.chat_id) for each in communities.all_of(tx)]

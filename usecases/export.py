@@ -53,14 +53,11 @@ def export_vote(tx: Tx, actor: Actor, place: Place, number: Number, public: bool
 
 def export_by_number(tx: Tx, community_name: str | None, number: Number, public: bool) -> VoteBundle:
     """The same for whoever runs the hall. Raises LookupError when the community is not named and there are several."""
-    known = communities.all_of(tx)
-    chosen = [each for each in known if community_name in (None, each.short_name, str(each.chat_id))]
-    if len(chosen) != 1:
-        raise LookupError(", ".join(each.short_name for each in known))
-    vote = votes.find(tx, chosen[0].id, number.value)
+    here = communities.only_one(tx, community_name)
+    vote = votes.find(tx, here.id, number.value)
     if vote is None:
         raise unknown(number)
-    return vote_bundle(tx, chosen[0], vote, full=not public)
+    return vote_bundle(tx, here, vote, full=not public)
 
 
 @dataclass(frozen=True)

@@ -21,12 +21,19 @@ class Outage:
     extended: tuple[tuple[str, int], ...]
 
 
-def note_contact(tx: Tx) -> Outage | None:
-    """Telegram was in contact just now. After more than 150 s without, the open votes' groups are told, and a vote
-    whose close fell into the outage is extended by it. Call before anything that is due is looked at."""
+def note_contact(tx: Tx, silent: int | None) -> Outage | None:
+    """Telegram was in contact just now, after ``silent`` milliseconds without; None when the hall has just started, and
+    what it wrote down last says so.
+
+    After more than 150 s the open votes' groups are told, and a vote whose close fell into the outage is extended by
+    it. Call before anything that is due is looked at.
+    """
     known = hall.recall(tx, _CONTACT)
     hall.remember(tx, _CONTACT, str(tx.now))
-    last = Instant(int(known)) if known is not None else tx.now
+    if silent is not None:
+        last = Instant(tx.now - silent)
+    else:
+        last = Instant(int(known)) if known is not None else tx.now
     if tx.now - last <= TAPS_LAST:
         return None
     extended = [_concern(tx, vote, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]

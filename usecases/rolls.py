@@ -12,6 +12,7 @@ from domain.roll import Roll
 from domain.roll_difference import difference
 from domain.roll_file import HeaderWords, Problem, RollDraft, read_roll
 from storage import communities, identities, outbox, rolls, votes
+from storage.communities import Community
 from storage.rolls import Import
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, look, recognise, require_moderator
@@ -54,18 +55,18 @@ def read_file(tx: Tx, actor: Actor, place: Place, filename: str, content: bytes,
     """Read a roll file and hold it against what is stored. Only looks; for moderators."""
     here = look(tx, actor, place)
     require_moderator(tx, here)
-    return preview(tx, here, filename, read_roll(content, filename, headers))
+    return preview(tx, here.community, filename, read_roll(content, filename, headers))
 
 
-def preview(tx: Tx, here: Presence, filename: str, draft: RollDraft) -> RollPreview:
+def preview(tx: Tx, here: Community, filename: str, draft: RollDraft) -> RollPreview:
     """What a read file says beside what the community has stored."""
     changes = tuple(_change(tx, here, roll) for roll in draft.rolls)
     base = _base(tx, here, [roll.name for roll in draft.rolls])
     return RollPreview(filename, draft.encoding, draft.rows, draft.problems, draft.warnings, changes, base)
 
 
-def _change(tx: Tx, here: Presence, roll: Roll) -> RollChange:
-    kept = rolls.load(tx, here.community.id, roll.name)
+def _change(tx: Tx, here: Community, roll: Roll) -> RollChange:
+    kept = rolls.load(tx, here.id, roll.name)
     diff = difference(kept.roll if kept else Roll(roll.name, (), ()), roll)
     return RollChange(
         name=roll.name, seats=len(roll.seats), units=sum(len(seat.units) for seat in roll.seats), totals=roll.totals,
@@ -74,9 +75,9 @@ def _change(tx: Tx, here: Presence, roll: Roll) -> RollChange:
     )  # fmt: skip
 
 
-def _base(tx: Tx, here: Presence, names: list[str]) -> str:
+def _base(tx: Tx, here: Community, names: list[str]) -> str:
     """A digest of what is stored, so that a file confirmed later is stored on what it was compared with."""
-    kept = (rolls.load(tx, here.community.id, name) for name in names)
+    kept = (rolls.load(tx, here.id, name) for name in names)
     return digest([[[seat.seat.label, dict(seat.seat.weights)] for seat in each.seats] for each in kept if each])
 
 
@@ -110,6 +111,7 @@ class RollStored:
     seats: int
     codes: int
     made: bool
+    import_id: int
 
 
 def store_roll(tx: Tx, actor: Actor, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
@@ -118,18 +120,29 @@ def store_roll(tx: Tx, actor: Actor, import_id: int, draft: RollDraft, keys: Key
     person = recognise(tx, actor)
     here = Presence(person, communities.by_id(tx, kept.community))
     require_moderator(tx, here)
-    if kept.base != _base(tx, here, [roll.name for roll in draft.rolls]):
+    if kept.base != _base(tx, here.community, [roll.name for roll in draft.rolls]):
         raise ImportGone
-    return put_roll(tx, here, import_id, draft, keys)
+    return _put_roll(tx, here.community, person, import_id, draft, keys)
 
 
-def put_roll(tx: Tx, here: Presence, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
-    """Store rolls that were agreed to, whoever did."""
+def preview_by_hand(tx: Tx, community: str | None, filename: str, draft: RollDraft) -> RollPreview:
+    """What a file would change, for whoever runs the hall. Raises LookupError when it must be said which community."""
+    return preview(tx, communities.only_one(tx, community), filename, draft)
+
+
+def import_by_hand(tx: Tx, community: str | None, shown: RollPreview, draft: RollDraft, keys: Keys) -> RollStored:
+    """Store a file that whoever runs the hall agreed to."""
+    here = communities.only_one(tx, community)
+    import_id = rolls.keep_import(tx, here.id, None, shown.filename, b"", shown.base)
+    return _put_roll(tx, here, None, import_id, draft, keys)
+
+
+def _put_roll(tx: Tx, here: Community, by: PersonId | None, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
     _refuse_in_use(tx, here, draft)
-    rolls.drop_imports(tx, here.community.id)
+    rolls.drop_imports(tx, here.id)
     count, made = 0, False
     for roll in draft.rolls:
-        ids = rolls.store(tx, here.community.id, roll)
+        ids = rolls.store(tx, here.id, roll)
         given = {code: seat.label for seat in roll.seats for code in seat.codes}
         made = made or not given
         codes = given or {code.replace("-", ""): label for label, code in fresh_codes(keys, import_id, roll)}
@@ -137,13 +150,13 @@ def put_roll(tx: Tx, here: Presence, import_id: int, draft: RollDraft, keys: Key
         rolls.give_codes(tx, digests, tx.now + CODES_LAST)
         count += len(digests)
     facts = {"rolls": [roll.name for roll in draft.rolls], "totals": [roll.totals for roll in draft.rolls]}
-    communities.log(tx, here.community.id, here.person, "roll imported", facts)
-    return RollStored(here.community.title, sum(len(roll.seats) for roll in draft.rolls), count, made)
+    communities.log(tx, here.id, by, "roll imported", facts)
+    return RollStored(here.title, sum(len(roll.seats) for roll in draft.rolls), count, made, import_id)
 
 
-def _refuse_in_use(tx: Tx, here: Presence, draft: RollDraft) -> None:
+def _refuse_in_use(tx: Tx, here: Community, draft: RollDraft) -> None:
     """A vote's electorate is frozen, but its seats must keep their holders while it is open."""
-    running = votes.in_state(tx, "open", here.community.id)
+    running = votes.in_state(tx, "open", here.id)
     for roll in draft.rolls:
         if running and _change(tx, here, roll).removed:
             raise RollInUse(tuple(vote.name for vote in running))

@@ -206,7 +206,7 @@ def to_csv(rows: Sequence[Sequence[Cell]]) -> bytes:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell and (cell[0] in "=+-@" or unicodedata.category(cell[0]) == "Cc"):
+    if isinstance(cell, str) and cell and (cell[0] in "=+-@'" or unicodedata.category(cell[0]) == "Cc"):
         return "'" + cell
     return cell
 

@@ -2,6 +2,8 @@
 
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -95,6 +97,25 @@ def test_bringing_up_to_date_twice_does_nothing(empty_url: str, engine: Engine) 
     with engine.connect() as conn:
         assert catalogue(conn) == before
         assert conn.execute(text("SELECT count(*) FROM votes")).scalar_one() == 1
+
+
+_WITHOUT_PSYCOPG = """
+import sys
+sys.modules["psycopg"] = None  # as if it were not installed: it is an extra
+from storage.hall_lock import hall_lock, migration_lock
+from storage.schema import bring_up_to_date
+from storage.store import open_store
+from tests.clock import HandClock
+with hall_lock(sys.argv[1], "run"), migration_lock(sys.argv[1]):
+    bring_up_to_date(sys.argv[1])
+    open_store(sys.argv[1], HandClock()).close()
+"""
+
+
+def test_sqlite_asks_for_no_driver_of_postgres(tmp_path: Path) -> None:
+    run = [sys.executable, "-c", _WITHOUT_PSYCOPG, f"sqlite:///{tmp_path / 'hall.db'}"]
+    done = subprocess.run(run, cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 # --- a database that is ahead ----------------------------------------------------------------------------------------

@@ -44,3 +44,5 @@ my-seats = { $community }: { $count ->
     [0] you hold no seat here. A seat is taken with a code: /join CODE
    *[other] you hold { $seats }.
   }
+roll-stored-by-hand = Stored: { $seats } seats in { $community }, with { $codes } codes.
+roll-codes-at = The codes for the seats are in { $path }. Each works once and for 60 days. Hand them over against the roll, then delete the file.

@@ -36,3 +36,5 @@ my-seats = { $community }：{ $count ->
     [0] 您在这里没有席位。认领席位需要席位码：/join 席位码
    *[other] 您持有 { $seats }。
   }
+roll-stored-by-hand = 已保存：{ $community } { $seats } 个席位，{ $codes } 个席位码。
+roll-codes-at = 席位码在 { $path }。每个只能用一次，60 天内有效。请对照名册逐一交给本人，然后删除文件。

@@ -36,3 +36,5 @@ my-seats = { $community }：{ $count ->
     [0] 您在這裡沒有席位。認領席位需要席位碼：/join 席位碼
    *[other] 您持有 { $seats }。
   }
+roll-stored-by-hand = 已儲存：{ $community } { $seats } 個席位，{ $codes } 個席位碼。
+roll-codes-at = 席位碼在 { $path }。每個只能用一次，60 天內有效。請對照名冊逐一交給本人，然後刪除檔案。

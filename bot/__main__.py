@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``yishiting``."""
+
+from bot.cli import main
+
+main()
