@@ -1,4 +1,4 @@
-"""The alarm: APScheduler wakes the look at what is due. The deadlines themselves are rows; nothing depends on its hours."""
+"""The alarm: APScheduler wakes the look at what is due. The deadlines are rows; nothing hangs on its hours."""
 
 import asyncio
 import time

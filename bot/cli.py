@@ -45,8 +45,7 @@ def _usable(config_path: Path) -> Any:  # noqa: ANN401  # a Config; the type is 
 
 def _in_the_hall(work: Callable[[], Any]) -> Any:  # noqa: ANN401  # whatever the work gives
     """Do something that needs the database; what stands in its way is said in one line."""
-    from sqlalchemy.exc import SQLAlchemyError
-
+    from storage.address import Unusable
     from storage.hall_lock import HallBusy
     from storage.schema import SchemaNewer
 
@@ -56,7 +55,7 @@ def _in_the_hall(work: Callable[[], Any]) -> Any:  # noqa: ANN401  # whatever th
         fail(f"the hall is in use ({busy.holder}); stop it first, or send the file to the bot in private")
     except SchemaNewer as newer:
         fail(f"the database has schema {newer.revision}, which is newer than this program; install the newer version")
-    except SQLAlchemyError as error:
+    except Unusable as error:
         fail(f"the database cannot be used: {str(error).splitlines()[0]}; `yishiting doctor` tells more")
 
 

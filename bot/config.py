@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
+
+from storage.address import resolve, sqlite_file
 
 PREFIX = "YISHITING_"
 
@@ -94,7 +94,7 @@ class Config(_Section):
 
 
 def load_config(path: Path, environ: Mapping[str, str] | None = None) -> Config:
-    """Read and check ``path`` and the environment over it. Raises ConfigProblem, which names every key that is wrong."""
+    """Read and check ``path`` and the environment over it. Raises ConfigProblem, naming every wrong key."""
     try:
         read = tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
@@ -110,7 +110,7 @@ def load_config(path: Path, environ: Mapping[str, str] | None = None) -> Config:
 
 
 def _overlay(read: dict[str, Any], environ: Mapping[str, str]) -> None:
-    """``YISHITING_TELEGRAM__WEBHOOK__SECRET`` sets ``telegram.webhook.secret``. Others with our prefix are not ours to judge."""
+    """``YISHITING_TELEGRAM__WEBHOOK__SECRET`` sets ``telegram.webhook.secret``."""
     for name, value in environ.items():
         if not name.startswith(PREFIX) or "__" not in name:
             continue
@@ -147,24 +147,16 @@ def _resolved(config: Config, folder: Path, path: Path) -> Config:
 
 def _url(said: str, folder: Path, path: Path) -> str:
     try:
-        url = make_url(said)
-    except ArgumentError:
-        raise ConfigProblem(
-            f"{path}: storage.url: is no database URL; write sqlite:///hall.db or postgresql+psycopg://…"
-        ) from None
-    if url.drivername == "sqlite" and url.database and url.database != ":memory:":
-        return url.set(database=str(folder / url.database)).render_as_string(hide_password=False)
-    if url.drivername == "postgresql+psycopg":
-        return said
-    raise ConfigProblem(f"{path}: storage.url: must begin with sqlite:/// and a file, or postgresql+psycopg://")
+        return resolve(said, folder)
+    except ValueError as error:
+        raise ConfigProblem(f"{path}: storage.url: {error}") from None
 
 
 def check_folders(config: Config) -> None:
     """Make the folders that are written to. Raises ConfigProblem for one that cannot be."""
     wanted = {"storage.keys": config.storage.keys, "records.folder": config.records.folder}
-    url = make_url(config.storage.url)
-    if url.drivername == "sqlite" and url.database:
-        wanted["storage.url"] = Path(url.database).parent
+    if file := sqlite_file(config.storage.url):
+        wanted["storage.url"] = file.parent
     for key, folder in wanted.items():
         try:
             folder.mkdir(parents=True, exist_ok=True)

@@ -5,17 +5,15 @@ import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from pathlib import Path
 from typing import Any
 
 import aiohttp
 from rich.console import Console
 from rich.markup import escape
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import system_clock
 from bot.config import Config, ConfigProblem, check_folders
+from storage.address import Unusable, shown, sqlite_file
 from storage.inspection import Inspection, inspect_database
 from storage.reading import read_once
 from storage.schema import known_revisions
@@ -77,20 +75,20 @@ def _disk(config: Config) -> list[Finding]:
 
 def _database(config: Config) -> list[Finding]:
     url = config.storage.url
-    shown = make_url(url).render_as_string()
+    address = shown(url)
     try:
         seen = inspect_database(url)
-    except (SQLAlchemyError, OSError, Exception) as error:  # noqa: BLE001  # whatever a broken file makes a driver say
+    except Exception as error:  # whatever a broken file makes a driver say
         return [
             Finding(
                 "database",
-                f"{shown}: {str(error).splitlines()[0]}",
+                f"{address}: {str(error).splitlines()[0]}",
                 "check storage.url, that the server runs, and the rights",
             )
         ]
     if seen.revision is None:
-        return [Finding("database", f"{shown}: empty; `yishiting run` makes its tables")]
-    return [Finding("database", f"{shown}: schema {seen.revision}, {_rows(seen)}"), *_database_problems(seen)]
+        return [Finding("database", f"{address}: empty; `yishiting run` makes its tables")]
+    return [Finding("database", f"{address}: schema {seen.revision}, {_rows(seen)}"), *_database_problems(seen)]
 
 
 def _rows(seen: Inspection) -> str:
@@ -194,12 +192,12 @@ async def _groups(session: aiohttp.ClientSession, config: Config, bot: int, read
 
 
 def _known_groups(config: Config) -> list[tuple[str, int]]:
-    database = make_url(config.storage.url).database
-    if config.storage.url.startswith("sqlite") and not Path(str(database)).exists():
+    file = sqlite_file(config.storage.url)
+    if file is not None and not file.exists():
         return []
     try:
         return read_once(config.storage.url, system_clock, every_group)
-    except SQLAlchemyError:
+    except Unusable:
         return []  # no schema yet, or said already by the look at the database
 
 
@@ -228,8 +226,8 @@ class _Refused(Exception):
 
 
 async def _call(
-    session: aiohttp.ClientSession, config: Config, method: str, **fields: Any
-) -> tuple[dict[str, Any], str | None]:  # noqa: ANN401
+    session: aiohttp.ClientSession, config: Config, method: str, **fields: int
+) -> tuple[dict[str, Any], str | None]:
     url = f"{config.telegram.api_base}/bot{config.telegram.token}/{method}"
     async with session.post(url, json=fields) as response:
         try:

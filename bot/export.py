@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
-
 from bot.app import system_clock
 from bot.config import Config
 from domain.numbers import number_said
 from domain.refusals import Refusal
 from records.bundle import write_bundle
+from storage.address import sqlite_file
 from storage.reading import read_once
 from usecases.export import export_by_number
 
@@ -18,13 +17,13 @@ class NotExported(Exception):
 
 
 def export_vote_to(config: Config, community: str | None, said: str, folder: Path, *, public: bool) -> Path:
-    """Write ``<folder>/<community>-V-1.zip`` and return it. Reads beside a running hall. Raises NotExported, OSError."""
+    """Write ``<folder>/<community>-V-1.zip`` and return it. Reads beside a running hall. Raises NotExported."""
     number = number_said(said)
     if number is None or number.kind != "V":
         raise NotExported(f"{said} is no vote's number; write V-1")
-    database = make_url(config.storage.url).database
-    if config.storage.url.startswith("sqlite") and not Path(str(database)).exists():
-        raise NotExported(f"{database} does not exist; has the hall been run with this configuration?")
+    file = sqlite_file(config.storage.url)
+    if file is not None and not file.exists():
+        raise NotExported(f"{file} does not exist; has the hall been run with this configuration?")
     try:
         bundle = read_once(config.storage.url, system_clock, export_by_number, community, number, public)
     except LookupError as several:

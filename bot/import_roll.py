@@ -34,7 +34,7 @@ def import_file(
     ask: Callable[[str], bool] | None,
     say: Callable[[str], object],
 ) -> None:
-    """Show what a roll file would change and store it when ``ask`` agrees (None: without asking). Raises NotImported."""
+    """Show what a roll file would change and store it when ``ask`` agrees (None: unasked). Raises NotImported."""
     try:
         content = path.read_bytes()
     except OSError as error:

@@ -1,4 +1,4 @@
-"""Logs for those who run the hall: one line an event on stderr. They say what happened to which number, never who voted what."""
+"""Logs for those who run the hall: one line an event on stderr, never who voted what."""
 
 import logging
 import sys

@@ -13,7 +13,7 @@ EDITS_APART = 6_000
 
 
 class Pace:
-    """Says when the next message to a chat may go. ``limits`` False is for a Bot API server of one's own, without any."""
+    """Says when the next message to a chat may go. ``limits`` False: a Bot API server of one's own, without any."""
 
     def __init__(self, *, limits: bool, clock: Callable[[], float] = time.monotonic) -> None:
         self._limits, self._clock = limits, clock

@@ -64,7 +64,7 @@ class _Event(msgspec.Struct):
 
 
 class _Peek(msgspec.Struct):
-    """As much of an update as its order, its repeats and a ballot need; decoding it takes 2 µs, pydantic's model 115."""
+    """As much of an update as its order, its repeats and a ballot need; 2 µs to decode, pydantic's model 115."""
 
     update_id: int
     message: _Message | None = None

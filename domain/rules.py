@@ -1,4 +1,4 @@
-"""The rule of a vote as data: axes with their own fractions and bases, abstentions, silence, ties, and where it is written.
+"""The rule of a vote as data: axes with their own fractions and bases, abstentions, silence, ties, source.
 
 Nothing defaults: a field a rule needs is always given. Fractions are exact; a float never decides.
 """

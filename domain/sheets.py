@@ -200,9 +200,7 @@ def _refuse_bombs(sizes: Mapping[str, int]) -> None:
 def _first_sheet(content: bytes) -> list[Row]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of styles and validations that openpyxl leaves out
-        book = load_workbook(  # type: ignore[no-untyped-call]
-            io.BytesIO(content), read_only=True, data_only=True, keep_links=False
-        )
+        book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheet = book.worksheets[0]
         # Bounds of our own: some programs write the dimension A1:A1 whatever the sheet holds.
         lines = sheet.iter_rows(min_row=1, max_row=_SHEET_ROWS, max_col=MAX_COLUMNS + 1, values_only=True)

@@ -1,4 +1,4 @@
-"""What people write, read into commands: the words of every language of the hall, full-width signs, one-message forms."""
+"""What people write, read into commands: the hall's languages, full-width signs, one-message forms."""
 
 import re
 from collections.abc import Sequence
@@ -38,7 +38,7 @@ _AMOUNT = re.compile(r"^(\d+)\s*(\D+)$")
 
 
 def moment_said(said: str, now: Instant, zone: str) -> Instant:
-    """When a duration or date in any of the hall's languages falls: ``7d``, ``7天``, ``2026-12-01``. Raises BadDuration."""
+    """When a duration or date falls, in any language: ``7d``, ``7天``, ``2026-12-01``. Raises BadDuration."""
     amount = _AMOUNT.match(said.strip())
     unit = meaning("units", amount[2]) if amount else None
     return due(f"{amount[1]}{unit}" if amount and unit else said, now, zone)

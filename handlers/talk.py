@@ -79,10 +79,11 @@ class Talk:
 
     async def say(self, screen: Screen) -> Message:
         """Answer with a message, where the person wrote."""
+        topic = self.message.message_thread_id if self.message and self.message.is_topic_message else None
         return await self.bot.send_message(
             self.place.chat_id, screen.text, parse_mode="HTML", reply_markup=keyboard(screen.rows),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
-            message_thread_id=self.message.message_thread_id if self.message and self.message.is_topic_message else None,
+            message_thread_id=topic,
         )  # fmt: skip
 
     async def tell(self, text_id: str, **facts: Any) -> Message:  # noqa: ANN401  # a message's facts

@@ -1,1 +1,1 @@
-"""What is handed over, in forms that others read: the bundle of a vote and its check, the folder of a project record."""
+"""What is handed over, in forms that others read: a vote's bundle and its check, a project record's folder."""

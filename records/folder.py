@@ -1,4 +1,4 @@
-"""The folder of a project record: ``<records>/<community>/R-1/`` with its data, a page to read, and the vote's bundle."""
+"""The folder of a project record: ``<records>/<community>/R-1/`` with data, a page to read, the vote's bundle."""
 
 import json
 import os
@@ -84,7 +84,8 @@ def _vote_lines(vote: dict[str, Any], say: Say) -> list[str]:
     for test in vote["outcome"]["tests"]:
         name = f"{say('test', test=test['name'])}, {say('axis', axis=test['axis'])}"
         lines.append(
-            f"| {name} | {_weight(test, 'needed')} | {_weight(test, 'got')} | {say('test-passed', passed=str(test['passed']).lower())} |"
+            f"| {name} | {_weight(test, 'needed')} | {_weight(test, 'got')} "
+            f"| {say('test-passed', passed=str(test['passed']).lower())} |"
         )
     return [*lines, "", f"{say('page-root')}: `{vote['root']}` ({vote['bundle']})", ""]
 

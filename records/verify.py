@@ -105,7 +105,8 @@ def _chain_problems(bundle: Unpacked) -> Iterator[Problem]:
     proposal = vote["proposal"]
     expected = {
         "number": vote["number"], "title": vote["title"], "rule": vote["rule"]["id"], "roll_hash": vote["roll_hash"],
-        "seats": vote["seats"], "proposal": proposal and proposal["number"], "version": proposal and proposal["version"],
+        "seats": vote["seats"], "proposal": proposal and proposal["number"],
+        "version": proposal and proposal["version"],
     }  # fmt: skip
     for name, value in expected.items():
         yield from _agree("events.jsonl", f"[0].facts.{name}", opened["facts"][name], value, "vote.json says")

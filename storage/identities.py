@@ -11,7 +11,7 @@ from storage.transaction import Tx
 
 @dataclass(frozen=True)
 class Identity:
-    """Who a person is on Telegram. ``started_at`` is when they pressed Start: before that the bot cannot write first."""
+    """Who a person is on Telegram. ``started_at`` is when they pressed Start: only then may the bot write."""
 
     person: PersonId
     telegram_id: int

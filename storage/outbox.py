@@ -44,7 +44,7 @@ class Card:
 
 
 def tell_person(tx: Tx, person: PersonId, kind: str, facts: dict[str, Any], key: str) -> None:
-    """Write a notice to one person. One who never pressed Start cannot be written to: ask ``Identity.reachable`` first."""
+    """Write a notice to one person. Ask ``Identity.reachable`` first: not everyone can be written to."""
     _tell(tx, kind, facts, key, person_id=person)
 
 
@@ -131,7 +131,7 @@ def take_marks(tx: Tx, card: int) -> None:
 
 
 def card_shown(tx: Tx, card: int, message_id: int, shown: str, next_at: int) -> None:
-    """The card stands in the group as ``shown`` (a digest of its text and buttons); the next edit not before ``next_at``."""
+    """The card stands in the group as ``shown`` (a digest); the next edit not before ``next_at``."""
     values = {"message_id": message_id, "shown": shown, "due_at": next_at, "tries": 0}
     tx.conn.execute(update(cards).where(cards.c.id == card).values(**values))
 

@@ -152,7 +152,7 @@ def thread(tx: Tx, proposal: ProposalId) -> list[Said]:
 
 
 def deliberation(tx: Tx, proposal: Proposal) -> Deliberation:
-    """How far the discussion has come: distinct people who spoke in the thread or on the board, questions still open."""
+    """How far the discussion has come: people who spoke in the thread or on the board, open questions."""
     spoke = union(
         select(messages.c.person_id).where(messages.c.proposal_id == proposal.id),
         select(points.c.person_id).where(points.c.proposal_id == proposal.id),

@@ -26,7 +26,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Vote:
-    """A vote. ``state`` is ``scheduled``, ``open``, ``closed`` or ``counted``; ``eligible`` is known from opening on."""
+    """A vote. ``state`` is ``scheduled``, ``open``, ``closed`` or ``counted``; ``eligible`` is set at opening."""
 
     id: VoteId
     community: CommunityId
@@ -56,7 +56,8 @@ class Vote:
 
 _COLUMNS = (
     votes.c.id, votes.c.community_id.label("community"), votes.c.number, votes.c.person_id.label("author"),
-    votes.c.proposal_id.label("proposal"), votes.c.proposal_version.label("version"), votes.c.title, votes.c.rule, votes.c.method, votes.c.options, votes.c.state,
+    votes.c.proposal_id.label("proposal"), votes.c.proposal_version.label("version"),
+    votes.c.title, votes.c.rule, votes.c.method, votes.c.options, votes.c.state,
     votes.c.opens_at, votes.c.closes_at, votes.c.closed_at, votes.c.receipt_key, votes.c.eligible,
     votes.c.roll_name, votes.c.roll_hash, votes.c.outcome, votes.c.root,
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Counting a closed vote: looked up and counted beside the writer, settled in one step, told to everyone it concerns."""
+"""Counting a closed vote: looked up and counted beside the writer, settled in one step, and told."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -89,7 +89,7 @@ def settle_vote(tx: Tx, counted: Counted) -> bool:
 
 
 def _tell_seats(tx: Tx, vote: Vote) -> None:
-    """Every reachable holder learns whether their seat was counted, with the receipt: nobody else can fill it unseen."""
+    """Every reachable holder learns whether their seat was counted: nobody else can fill it unseen."""
     cast = ballot_box.counted(tx, vote.id)
     seats: dict[int, list[dict[str, Any]]] = {}
     for mandate in ballot_box.holders(tx, vote.id):

@@ -6,12 +6,12 @@ from domain.ids import VoteId
 from storage import deadlines, updates
 from storage.deadlines import Deadline
 from storage.transaction import Tx
-from usecases import projects, surveys, votes
+from usecases import projects, surveys, turnout, votes
 
 # What is done within the look itself, in its transaction.
 _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
     "open vote": lambda tx, subject: votes.begin_vote(tx, VoteId(subject)),
-    "remind": lambda tx, subject: votes.remind(tx, VoteId(subject)),
+    "remind": lambda tx, subject: turnout.remind(tx, VoteId(subject)),
     "close vote": lambda tx, subject: votes.close_vote(tx, VoteId(subject)),
     "close survey": surveys.close_survey,
     "end check": projects.end_check,

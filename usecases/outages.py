@@ -30,10 +30,8 @@ def note_contact(tx: Tx, silent: int | None) -> Outage | None:
     """
     known = hall.recall(tx, _CONTACT)
     hall.remember(tx, _CONTACT, str(tx.now))
-    if silent is not None:
-        last = Instant(tx.now - silent)
-    else:
-        last = Instant(int(known)) if known is not None else tx.now
+    written = Instant(int(known)) if known is not None else tx.now
+    last = written if silent is None else Instant(tx.now - silent)
     if tx.now - last <= TAPS_LAST:
         return None
     extended = [_concern(tx, vote, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]

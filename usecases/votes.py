@@ -10,18 +10,17 @@ from domain.instants import DAY, iso
 from domain.numbers import Number
 from domain.refusals import BadValue, GateNotMet, NoRoll, ProposalVoted, RollLacksAxis
 from domain.rules import Rule, preset
-from storage import ballot_box, communities, deadlines, outbox, projects, proposals, rolls, votes
+from storage import communities, deadlines, outbox, projects, proposals, rolls, votes
 from storage.communities import Community
 from storage.proposals import Proposal
 from storage.rolls import KeptRoll
 from storage.transaction import Tx
 from storage.votes import Option, Vote
 from usecases.hall import Actor, Place, Presence, enter, require_moderator, unknown
+from usecases.turnout import AxisTurnout, seats_cast, turnout_of
 from usecases.wording import worded
 
 TITLE = 200
-STEP = 10
-"""Turnout is shown in steps of so many ballots, so that nobody's weight is read off."""
 
 
 @dataclass(frozen=True)
@@ -167,24 +166,6 @@ def published_electors(tx: Tx, vote_id: VoteId) -> tuple[Elector, ...]:
     return tuple(Elector(each.label, dict(each.weights)) for each in votes.electors(tx, vote_id))
 
 
-def remind(tx: Tx, vote_id: VoteId) -> int:
-    """Remind everyone who holds a silent seat and whom the bot can write to; the others are counted in the log."""
-    vote = votes.by_id(tx, vote_id)
-    if vote.state != "open" or tx.now >= vote.closes_at:
-        return 0
-    community = communities.by_id(tx, vote.community)
-    silent = outbox.known_persons(tx, ballot_box.silent_holders(tx, vote_id))
-    reached = [person for person, reachable in silent if reachable]
-    facts = {
-        "id": vote.id, "vote": vote.number, "title": vote.title, "closes_at": vote.closes_at, "zone": community.zone,
-    }  # fmt: skip
-    for person in reached:
-        outbox.tell_person(tx, person, "reminder", facts, f"reminder:{vote_id}:{person}")
-    told = {"vote": vote.number, "reminded": len(reached), "unreachable": len(silent) - len(reached)}
-    communities.log(tx, community.id, None, "reminded", told)
-    return len(reached)
-
-
 def close_vote(tx: Tx, vote_id: VoteId) -> None:
     """The clock has closed it: by one compare-and-set, whoever tries. Counting follows outside the writer."""
     vote = votes.by_id(tx, vote_id)
@@ -193,20 +174,10 @@ def close_vote(tx: Tx, vote_id: VoteId) -> None:
         return
     if not votes.advance(tx, vote_id, "open", "closed", closed_at=vote.closes_at):
         return
-    facts = {"closed_at": iso(vote.closes_at), "ballots": ballot_box.turnout(tx, vote_id)}
+    facts = {"closed_at": iso(vote.closes_at), "ballots": seats_cast(tx, vote_id)}
     votes.happened(tx, vote_id, "closed", facts)
     deadlines.set_deadline(tx, "count", vote_id, tx.now)
     outbox.mark_card(tx, "vote", vote_id)
-
-
-@dataclass(frozen=True)
-class AxisTurnout:
-    """Turnout on one axis as the card shows it. ``quorum`` is what is needed, None where the rule has none."""
-
-    axis: str
-    got: int
-    quorum: int | None
-    eligible: int
 
 
 @dataclass(frozen=True)
@@ -235,17 +206,7 @@ def vote_card(tx: Tx, subject: int) -> VoteCard:
     """What the vote's card shows: two counts in rounded steps while it is open, every test once it is counted."""
     vote = votes.by_id(tx, VoteId(subject))
     community = communities.by_id(tx, vote.community)
-    cast = ballot_box.turnout(tx, vote.id)
-    shown = cast if vote.state in ("closed", "counted") else cast - cast % STEP
-    weights = ballot_box.turnout_weights(tx, vote.id, shown)
-    turnout = tuple(
-        AxisTurnout(
-            axis.id, weights.get(axis.id, 0),
-            axis.quorum.needed(vote.eligible[axis.id]) if axis.quorum else None, vote.eligible[axis.id],
-        )
-        for axis in vote.rule.axes
-        if vote.eligible
-    )  # fmt: skip
+    shown, turnout = turnout_of(tx, vote)
     proposal = proposals.by_id(tx, vote.proposal) if vote.proposal else None
     record = projects.of_vote(tx, vote.id)
     return VoteCard(

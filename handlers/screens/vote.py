@@ -7,7 +7,8 @@ from domain.rules import Base, Rule, Threshold
 from handlers.screens.screen import Button, Links, Screen, moment, percent, weight
 from texts import Texts
 from usecases.cast import BallotCast, MyBallot
-from usecases.votes import AxisTurnout, VoteCard
+from usecases.turnout import AxisTurnout
+from usecases.votes import VoteCard
 
 
 def vote_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:

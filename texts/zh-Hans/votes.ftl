@@ -54,7 +54,7 @@ test-line = { $passed ->
     [true] ✓
    *[false] ✗
   } { $test }，{ $axis }：{ $got }（{ $share }），需要 { $needed }{ $online ->
-    [true] ——恰好在线上
+    [true] ——恰好压线
    *[false] {""}
   }
 result-cast = { $seats } 个席位中有 { $cast } 个投了票。
@@ -93,7 +93,7 @@ seat-wrong = 哪里不对吗？请马上告诉主持人。
 
 notice-reminder = <b>V-{ $vote }</b> 将于 { $closes } 截止：{ $title }
     您的席位还没有投票。点下面的按钮，或发送 <code>/cast V-{ $vote } 赞成</code>。
-notice-outage = 从 { $since } 到 { $until } 我无法联系，期间的点击丢失了。如果您在这段时间就 <b>V-{ $vote }</b>（{ $title }）投过票，请查看选票是否收到。{ $extended ->
+notice-outage = 从 { $since } 到 { $until } 联系不上我，期间的点击丢失了。如果您在这段时间就 <b>V-{ $vote }</b>（{ $title }）投过票，请查看选票是否收到。{ $extended ->
     [true] 截止时间正好在其中，所以表决延长到 { $closes }。
    *[false] 表决仍按公布的 { $closes } 截止。
   }

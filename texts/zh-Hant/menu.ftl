@@ -1,4 +1,4 @@
-# Telegram 的命令選單
+# Telegram 的指令選單
 
 menu-need = 提出需求
 menu-propose = 提出提案
@@ -13,5 +13,5 @@ menu-survey = 發起調查（主持人）
 menu-openvote = 開啟表決（主持人）
 menu-assign = 指定誰來做（主持人）
 menu-done = 報告完成
-menu-role = 任命角色（主持人）
+menu-role = 指派角色（主持人）
 menu-setup = 設立社區

@@ -5,19 +5,19 @@ propose-example =
     <code>/propose 門口裝燈
     需求: N-3 N-7
     費用: 12000 元
-    地點: 2 號樓門口
-    養護: 物業公司
+    地點: 2 棟門口
+    維護: 物業管理公司
     內容: 安裝六盞感應燈……</code>
-propose-done = <b>P-{ $number }</b> 已提交{ $community }。卡片在群裡；對卡片的回覆會作為討論儲存。
+propose-done = <b>P-{ $number }</b> 已提交{ $community }。卡片在群組裡；對卡片的回覆會保存為討論。
 proposal-card-title = <b>P-{ $number }</b> · 提案：{ $title }
 proposal-by = { $author } 提出，第 { $version } 版。
 proposal-line = { $key ->
     [cost] 費用
     [place] 地點
-   *[upkeep] 誰來養護
+   *[upkeep] 由誰維護
   }：{ $text }
 proposal-needs = 回應 { $needs }。
-board-heard = <b>討論</b>：{ $points } 條意見，{ $messages } 條發言。回覆本卡片即可參加。
+board-heard = <b>討論</b>：{ $points } 則意見，{ $messages } 則發言。回覆本卡片即可參加。
 board-side = { $side ->
     [for] <b>贊成</b>
     [against] <b>反對</b>
@@ -41,19 +41,19 @@ point-button = { $side ->
 answer-button = 答覆第 { $number } 問
 point-ask = { $side ->
     [for] <b>P-{ $proposal }：{ $title }</b>
-        您為什麼贊成？請把理由作為下一條訊息發給我。
+        您為什麼贊成？請把理由作為下一則訊息傳給我。
     [against] <b>P-{ $proposal }：{ $title }</b>
-        您為什麼反對？請把理由作為下一條訊息發給我。
+        您為什麼反對？請把理由作為下一則訊息傳給我。
    *[question] <b>P-{ $proposal }：{ $title }</b>
-        您想問什麼？請把問題作為下一條訊息發給我。
+        您想問什麼？請把問題作為下一則訊息傳給我。
   }
 answer-ask = <b>P-{ $proposal }：{ $title }</b>
     問題：{ $question }
-    請把答覆作為下一條訊息發給我。
+    請把答覆作為下一則訊息傳給我。
 point-made = { $side ->
-    [for] 您對 P-{ $proposal } 的贊成理由已列入意見板（第 { $point } 條）。
-    [against] 您對 P-{ $proposal } 的反對理由已列入意見板（第 { $point } 條）。
-    [question] 您對 P-{ $proposal } 的提問已列入意見板（第 { $point } 條），得到答覆前一直保留。
+    [for] 您對 P-{ $proposal } 的贊成理由已列入意見板（第 { $point } 則）。
+    [against] 您對 P-{ $proposal } 的反對理由已列入意見板（第 { $point } 則）。
+    [question] 您對 P-{ $proposal } 的提問已列入意見板（第 { $point } 則），得到答覆前一直保留。
    *[answer] P-{ $proposal } 的第 { $point } 問已答覆。
   }
 point-example = 請這樣說：<code>/{ $command } P-1 因為……</code>

@@ -1,17 +1,17 @@
-# 專案檔案
+# 專案紀錄
 
-record-card-title = <b>R-{ $number }</b> · 專案檔案：{ $title }
+record-card-title = <b>R-{ $number }</b> · 專案紀錄：{ $title }
 record-state = { $state ->
     [decided] 已決定。誰在什麼期限前做，還有待指定。
     [promised] 已承諾，尚未完成。
-    [done] 已報告完成。提出的人正在檢視是否屬實。
+    [done] 已報告完成。提出的人正在查看是否屬實。
     [checked] ✅ 已驗收：提出的人說屬實。
    *[disputed] ⚠️ 有異議：提出的人中有人說不屬實。
   }
 record-origin = 來自 { $origin }
 record-promise = <b>{ $owner }</b>{ $known ->
     [true] {""}
-   *[false] （不在群裡，未確認）
+   *[false] （不在群組裡，未確認）
   }：{ $text }——{ $due } 前
 record-done = { $at } 報告完成。
 record-check = 屬實嗎？是 { $yes }，否 { $no }，共詢問 { $asked } 人。
@@ -30,12 +30,12 @@ assign-example =
     期限: 30天</code>
 assign-done = R-{ $record }：<b>{ $owner }</b>——{ $text }——{ $due } 前。{ $known ->
     [true] {""}
-   *[false] 對方不在群裡，所以標註為未確認。
+   *[false] 對方不在群組裡，所以標註為未確認。
   }
 done-example = 請這樣說：<code>/done R-1 六盞燈已裝好。</code>
 done-kept = R-{ $record } 已報告完成。{ $asked ->
     [0] 沒有可以詢問的人。
-   *[other] 正在詢問提出的 { $asked } 人是否屬實；其中 { $unreachable } 人我無法私聊，可以在卡片上回答。
+   *[other] 正在詢問提出的 { $asked } 人是否屬實；其中 { $unreachable } 人我無法私訊，可以在卡片上回答。
   }
 check-example = 請這樣說：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什麼。
 
@@ -57,8 +57,8 @@ page-supports = { $count } 人附議
 page-proposal = 提案
 page-cost = 費用
 page-place = 地點
-page-upkeep = 誰來養護
-page-heard = { $speakers } 人發言；討論串中有 { $messages } 條訊息。
+page-upkeep = 由誰維護
+page-heard = { $speakers } 人發言；討論串中有 { $messages } 則訊息。
 page-answer = 答覆
 page-vote = 表決
 page-test = 檢驗

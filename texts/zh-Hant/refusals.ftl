@@ -8,37 +8,37 @@ refused-bad-duration = { $why ->
 refused-unknown-rule = 沒有規則「{ $said }」。可用：{ $known }。
 refused-unknown-number = 這裡沒有 { $number }。請核對卡片上的編號。
 refused-unknown-key = 第 { $line } 行：這裡不認識「{ $key }:」。可用：{ $known }。
-refused-missing-key = 缺少：<b>{ $key }</b>。請補上後把整條訊息重新發送。
+refused-missing-key = 缺少：<b>{ $key }</b>。請補上後把整則訊息重新傳送。
 refused-bad-value = 「{ $said }」不能用於 <b>{ $key }</b>。{ $known ->
     [none] 請換一個。
    *[other] 可用：{ $known }。
   }
 refused-too-long = <b>{ $key }</b> 太長：{ $length } 個字，最多 { $limit } 個。
-refused-no-community = 我不知道您屬於哪個社區。在群裡：請群管理員傳送 /setup。在私聊裡：先在群裡參加議事，或用 /join 席位碼 認領席位。
+refused-no-community = 我不知道您屬於哪個社區。在群組裡：請群組管理員傳送 /setup。在私訊裡：先在群組裡參加議事，或用 /join 席位碼 認領席位。
 refused-which-community = 您在幾個社區裡：{ $names }。請在編號前寫上簡稱，例如 <code>cherry/V-1</code>。
-refused-group-only = 這只能在群裡用。
-refused-private-only = 這只能在私聊裡用：請直接給我發訊息。
-refused-anonymous-sender = 您在匿名發言或以頻道身份發言，我無法知道您是誰。請關閉「匿名發言」後重新發送。
-refused-not-chat-admin = 第一次設立議事廳的人必須是本群的管理員。
+refused-group-only = 這只能在群組裡用。
+refused-private-only = 這只能在私訊裡用：請直接傳訊息給我。
+refused-anonymous-sender = 您在匿名發言或以頻道身分發言，我無法知道您是誰。請關閉「匿名發言」後重新傳送。
+refused-not-chat-admin = 第一次設立議事廳的人必須是本群組的管理員。
 refused-already-set-up = { $community }已經設立。它的主持人可以修改設定。
 refused-name-taken = 簡稱「{ $name }」已被另一個社區使用。請換一個。
 refused-not-moderator = 只有主持人可以這樣做。請找一位主持人。
-refused-unknown-person = 我不認識「{ $said }」。對方須在群裡或對我說過話；然後寫 @name，或回覆對方的一條訊息。
-refused-not-your-card = 這個按鈕您不能在這裡按。請用您自己群裡或私聊裡的卡片。
-refused-no-roll = { $community }還沒有名冊。請主持人在私聊裡把 CSV 或 XLSX 檔案發給我。
-refused-roll-lacks-axis = 名冊「{ $roll }」沒有{ $axis }一欄，而規則 { $rule } 要按它計票。請匯入含有該欄的名冊，或換一個規則。
+refused-unknown-person = 我不認識「{ $said }」。對方須在群組裡或對我說過話；然後寫 @name，或回覆對方的一則訊息。
+refused-not-your-card = 這個按鈕您不能在這裡按。請用您自己群組裡或私訊裡的卡片。
+refused-no-roll = { $community }還沒有名冊。請主持人在私訊裡把 CSV 或 XLSX 檔案傳給我。
+refused-roll-lacks-axis = 名冊「{ $roll }」沒有{ $axis }這一欄，而規則 { $rule } 要按它計票。請匯入含有該欄的名冊，或換一個規則。
 refused-roll-in-use = { $votes } 正在表決：結束之前不能從名冊中刪去席位。
-refused-import-gone = 這份預覽已經過期：有人發了更新的檔案，或名冊已變更。請重新發送檔案。
+refused-import-gone = 這份預覽已經過期：有人傳了更新的檔案，或名冊已變更。請重新傳送檔案。
 refused-codes-locked = 席位碼輸錯太多次。請 { $minutes } 分鐘後再試，或詢問主持人。
 refused-code-spent = { $why ->
     [used] 這個席位碼已經用過。如果不是您用的，請馬上告訴主持人。
    *[expired] 這個席位碼已過期。請向主持人要一個新的。
   }
 refused-not-seated = 您在 { $vote } 的選民中沒有席位，不能投票。如果有席位碼：/join 席位碼。選民在表決開啟時已確定。
-refused-not-your-seat = 席位 { $seat } 在這次表決中不是您持有的。/seats 可以檢視您的席位。
+refused-not-your-seat = 席位 { $seat } 在這次表決中不是您持有的。/seats 可以查看您的席位。
 refused-vote-closed = { $vote } 已於 { $closed } 截止，不再接受投票。之前投的都有效。
 refused-vote-not-open = { $vote } 還沒有開始；{ $opens } 開始。
-refused-later-choice-stands = 您在 { $vote } 中更晚的選擇已經收到，以它為準。請用 /ballot { $vote } 檢視。
+refused-later-choice-stands = 您在 { $vote } 中更晚的選擇已經收到，以它為準。請用 /ballot { $vote } 查看。
 refused-vote-still-open = { $vote } 還沒有計票。結束之後才有結果包。
 refused-gate-not-met = { $proposal } 還不能表決。還需要：
 refused-proposal-voted = { $proposal } 已經有表決了：{ $vote }。
@@ -47,5 +47,5 @@ refused-nothing-awaited = 我沒有在等您的回答。/help 可以看到我能
 refused-not-promised = 只有 { $record } 裡指定的人，或代其報告的主持人，可以報告完成。
 refused-nothing-promised = { $record } 還沒有指定由誰來做。主持人可用 /assign { $record } 指定。
 refused-not-asked = 您不在提出 { $record } 的人當中，或現在不在驗收期。
-refused-file-too-large = { $filename } 太大：{ $size } MB，最多讀取 { $limit } MB。請只發送含名冊的表。
-failed = 我這邊出了問題，這一條什麼都沒有儲存。請稍後再發一次。
+refused-file-too-large = { $filename } 太大：{ $size } MB，最多讀取 { $limit } MB。請只傳送含名冊的工作表。
+failed = 我這邊出了問題，這一則什麼都沒有保存。請稍後再傳一次。

@@ -1,15 +1,15 @@
 # 名冊與席位
 
-roll-read = <b>{ $filename }</b>：讀到 { $rows } 行（{ $encoding }）。
-roll-problems = 有 { $count } 處需要改正：
+roll-read = <b>{ $filename }</b>：讀到 { $rows } 列（{ $encoding }）。
+roll-problems = 有 { $count } 處需要更正：
 roll-warnings = 有 { $count } 處請確認：
-roll-nothing-stored = 什麼都沒有儲存。請改正後重新發送檔案。
+roll-nothing-stored = 什麼都沒有儲存。請更正後重新傳送檔案。
 roll-confirm = 尚未儲存。這樣對嗎？
 roll-store = 儲存
 roll-discard = 放棄
 roll-discarded = 已放棄，什麼都沒有儲存。
-roll-at-line = 第 { $line } 行：{ $said }
-roll-counts = 名冊「{ $name }」：{ $seats } 個席位，{ $units } 套房屋。
+roll-at-line = 第 { $line } 列：{ $said }
+roll-counts = 名冊「{ $name }」：{ $seats } 個席位，{ $units } 個單位。
 roll-total = – { $axis }：{ $total }
 roll-difference = 與已儲存的名冊相比：增加 { $added } 個席位，減少 { $removed } 個，變更 { $changed } 個。
 roll-difference-seats = { $kind ->
@@ -18,7 +18,7 @@ roll-difference-seats = { $kind ->
    *[changed] – 變更
   }：{ $seats }
 roll-stored = 已儲存：<b>{ $community }</b> { $seats } 個席位，{ $codes } 個席位碼{ $made ->
-    [true] ，由我生成。席位碼在下面的檔案裡：請對照名冊逐一交給本人，然後刪除檔案
+    [true] ，由我產生。席位碼在下面的檔案裡：請對照名冊逐一交給本人，然後刪除檔案
    *[false] ，來自您的檔案
   }。
 roll-codes-file = 席位碼。每個只能用一次，60 天內有效。請對照名冊逐一交給本人，之後刪除本檔案。

@@ -20,7 +20,7 @@ rule-line = 規則 <code>{ $rule }</code>：{ $parts }。
 rule-quorum = { $axis }參與{ $threshold }
 rule-pass = { $axis }贊成{ $threshold }
 rule-source = { $citation }。{ $forum ->
-    [advisory] 按法律的方法計票；在法定場合認可之前僅供參考。
+    [advisory] 依法律的方法計票；在法定場合採認之前僅供參考。
    *[own] 依社區自己的約定。
   }
 vote-opens = { $at } 開始。
@@ -28,7 +28,7 @@ vote-counting = 已截止，正在計票……
 vote-open-names = 實名投票：誰投了什麼，席位持有人可以查閱。截止前可以修改。
 vote-roll = 選民：{ $seats } 個席位，名冊指紋 <code>{ $hash }</code>……
 vote-own = 我的選票和回執
-turnout-plain = 已投：{ $seats } 個席位中的 { $cast } 個（按十票一檔顯示）。
+turnout-plain = 已投：{ $seats } 個席位中的 { $cast } 個（以每十票為一級顯示）。
 turnout-counts = { $count ->
     [1] <b>參與情況</b>：一個數須達到。
     [2] <b>參與情況</b>：兩個數都要達到。
@@ -44,7 +44,7 @@ turnout-axis = { $reached ->
   } { $axis }：需要 { $needed }，已有 { $got }
 turnout-steps = { $closed ->
     [true] {" "}
-   *[false] <i>按十票一檔顯示。</i>
+   *[false] <i>以每十票為一級顯示。</i>
   }
 result-title = <b>V-{ $number }</b> · { $passed ->
     [true] ✅ 通過
@@ -54,13 +54,13 @@ test-line = { $passed ->
     [true] ✓
    *[false] ✗
   } { $test }，{ $axis }：{ $got }（{ $share }），需要 { $needed }{ $online ->
-    [true] ——恰好在線上
+    [true] ——剛好壓線
    *[false] {""}
   }
 result-cast = { $seats } 個席位中有 { $cast } 個投了票。
 result-root = 全部計票內容的根：<code>{ $root }</code>
 result-verify = 自己重新計一遍：/export V-{ $number }
-result-record = 後續記入專案檔案 R-{ $record }。
+result-record = 後續記入專案紀錄 R-{ $record }。
 result-no-quorum = 參與人數不夠。規則允許第二次表決的，由主持人另行開啟一次新的表決。
 ballot-counted = { $changed ->
     [true] 已改為{ $choice }
@@ -80,12 +80,12 @@ ballot-stands = { $choice ->
 ballot-not-open = 這次表決現在不接受投票。
 ballot-example = 請這樣說：<code>/ballot V-1</code>
 cast-example = 請這樣說：<code>/cast V-1 贊成</code>（贊成、反對或棄權）。有多個席位時：<code>/cast V-1 3-2-501 贊成</code>
-export-example = 請這樣說：<code>/export V-1</code>；不含席位的公開本：<code>/export V-1 公開</code>
+export-example = 請這樣說：<code>/export V-1</code>；不含席位的公開版：<code>/export V-1 公開</code>
 export-done = { $full ->
     [true] V-{ $number } 的結果包，含每個席位。請不要傳出議事廳；要傳出請用 <code>/export V-{ $number } 公開</code>。
-   *[false] V-{ $number } 的公開本：只有合計，沒有席位。
+   *[false] V-{ $number } 的公開版：只有合計，沒有席位。
   }
-    核驗：用包內的 verify.py 執行 <code>python3 verify.py { $file }</code>。根：<code>{ $root }</code>
+    驗證：用包內的 verify.py 執行 <code>python3 verify.py { $file }</code>。根：<code>{ $root }</code>
 seat-result-title = <b>V-{ $vote }</b> 已結束。您的席位：
 seat-counted = 席位 { $seat }：已計入，<b>{ $choice }</b>，回執 <code>{ $receipt }</code>
 seat-silent = 席位 { $seat }：沒有投票。
@@ -93,8 +93,8 @@ seat-wrong = 哪裡不對嗎？請馬上告訴主持人。
 
 notice-reminder = <b>V-{ $vote }</b> 將於 { $closes } 截止：{ $title }
     您的席位還沒有投票。點下面的按鈕，或傳送 <code>/cast V-{ $vote } 贊成</code>。
-notice-outage = 從 { $since } 到 { $until } 我無法聯絡，期間的點選丟失了。如果您在這段時間就 <b>V-{ $vote }</b>（{ $title }）投過票，請檢視選票是否收到。{ $extended ->
+notice-outage = 從 { $since } 到 { $until } 聯絡不上我，這段時間按下的按鈕都遺失了。如果您在這段時間就 <b>V-{ $vote }</b>（{ $title }）投過票，請查看選票是否收到。{ $extended ->
     [true] 截止時間正好在其中，所以表決延長到 { $closes }。
-   *[false] 表決仍按公佈的 { $closes } 截止。
+   *[false] 表決仍按公布的 { $closes } 截止。
   }
 notice-co-holder = { $name } 現在也持有席位 <b>{ $seat }</b>。一個席位只有一張選票。如果不對，請在 72 小時內告訴主持人。
