@@ -34,9 +34,9 @@ format: $(VENV)/.dev
 # Pin what pyproject.toml asks for anew.
 lock: $(VENV)/.dev
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host \
-	  --no-emit-find-links --allow-unsafe --upgrade --output-file requirements.lock pyproject.toml
+	  --no-emit-find-links --allow-unsafe --upgrade --build-deps-for editable --output-file requirements.lock pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host \
-	  --no-emit-find-links --allow-unsafe --upgrade --constraint requirements.lock --group dev \
+	  --no-emit-find-links --allow-unsafe --upgrade --build-deps-for editable --constraint requirements.lock --extra dev \
 	  --output-file requirements-dev.lock pyproject.toml
 
 $(VENV)/bin/python:

@@ -14,8 +14,9 @@ from benchmarks.process import free_port, serving
 class Contestant:
     """A server that runs, with an open vote in it.
 
-    `data` is what its ballot buttons carry, `stored` counts the ballots it holds. `answered_in_body`: its 200
-    carries the answer to the press; if not, it answers by a call of `token`, which the sink has counted.
+    `data` is what its ballot buttons carry, `stored` counts the ballots it holds. `counted` is the pattern of the
+    answer to a ballot that counts, in the body of its 200; where it is empty, it answers by a call of `token`, which
+    the sink has counted.
     """
 
     name: str
@@ -23,7 +24,7 @@ class Contestant:
     port: int
     token: str
     data: tuple[str, ...]
-    answered_in_body: bool
+    counted: str
     stored: Callable[[], int]
     path: str = "/telegram"
     secret: str = "a-secret-of-the-benchmark"
@@ -32,12 +33,15 @@ class Contestant:
     first_voter: int = 500_000_000
 
 
-Opening: TypeAlias = Callable[[Path, int], AbstractContextManager[Contestant]]
-"""(an empty folder of its own, the sink's port) -> a contestant for the length of a `with` block."""
+Opening: TypeAlias = Callable[[Path, int, int], AbstractContextManager[Contestant]]
+"""(a folder of its own, the sink's port, how many voters) -> a contestant for the length of a `with` block."""
+
+Fill: TypeAlias = Callable[[Path, int, int], None]
+"""(a contestant's folder, how many ballots, how many voters): store them there before it starts."""
 
 
 @contextmanager
-def floor(folder: Path, sink: int) -> Iterator[Contestant]:
+def floor(folder: Path, sink: int, voters: int) -> Iterator[Contestant]:
     database, port = folder / "floor.db", free_port()
     arguments = (str(port), Contestant.path, Contestant.secret, str(database))
     with serving("benchmarks.floor", *arguments, port=port, log=folder / "floor.log") as pid:
@@ -47,13 +51,13 @@ def floor(folder: Path, sink: int) -> Iterator[Contestant]:
             port=port,
             token="",
             data=("yes", "no", "abstain"),
-            answered_in_body=True,
+            counted="^Your ballot: ",
             stored=lambda: scalar(database, "SELECT count(*) FROM ballots"),
         )
 
 
 @contextmanager
-def plain(folder: Path, sink: int) -> Iterator[Contestant]:
+def plain(folder: Path, sink: int, voters: int) -> Iterator[Contestant]:
     database, port, token = folder / "plain.db", free_port(), "1002:plain"
     base = f"http://127.0.0.1:{sink}"
     arguments = (str(port), Contestant.path, Contestant.secret, str(database), base, token)
@@ -64,18 +68,18 @@ def plain(folder: Path, sink: int) -> Iterator[Contestant]:
             port=port,
             token=token,
             data=("vote:yes", "vote:no", "vote:abstain"),
-            answered_in_body=False,
+            counted="",
             stored=lambda: scalar(database, "SELECT coalesce(sum(times), 0) FROM votes"),
         )
 
 
-def holding(opening: Opening, fill: Callable[[Path, int], None], ballots: int) -> Opening:
-    """The same contestant, started on a database into which `fill(folder, ballots)` has stored so many."""
+def holding(opening: Opening, fill: Fill, ballots: int) -> Opening:
+    """The same contestant, started on a database into which `fill` has stored so many ballots."""
 
     @contextmanager
-    def opened(folder: Path, sink: int) -> Iterator[Contestant]:
-        fill(folder, ballots)
-        with opening(folder, sink) as contestant:
+    def opened(folder: Path, sink: int, voters: int) -> Iterator[Contestant]:
+        fill(folder, ballots, voters)
+        with opening(folder, sink, voters) as contestant:
             yield replace(contestant, name=f"{contestant.name}, {ballots:,} stored")
 
     return opened
@@ -86,7 +90,3 @@ def scalar(database: Path, query: str) -> int:
     with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True)) as connection:
         number: int = connection.execute(query).fetchone()[0]
         return number
-
-
-CONTESTANTS: tuple[Opening, ...] = (floor, plain)
-"""The first is the one the others are measured against."""

@@ -79,14 +79,14 @@ def store(connection: sqlite3.Connection, presses: Iterable[Press]) -> None:
     connection.execute("COMMIT")
 
 
-def fill(folder: Path, ballots: int) -> None:
-    """Store so many ballots of a thousand voters in the floor's database before it starts."""
+def fill(folder: Path, ballots: int, voters: int) -> None:
+    """Store so many ballots of so many voters in the floor's database before it starts."""
     message = Message(4_321)
     with closing(opened(folder / DATABASE)) as connection:
         store(
             connection,
             (
-                Press(n, Query(str(n), Person(500_000_000 + n % 1_000), message, "yes" if n % 3 else "no"))
+                Press(n, Query(str(n), Person(500_000_000 + n % voters), message, "yes" if n % 3 else "no"))
                 for n in range(ballots)
             ),
         )

@@ -15,6 +15,9 @@ from typing import cast
 import msgspec
 import uvloop
 
+FIRST = 1_000_000_000
+"""The number of a race's first ballot: above every one stored before, and below 2^31, where Telegram's numbers are."""
+
 _CONTENT_LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _PATIENCE_SECONDS = 30.0
 _POLL = (
@@ -27,9 +30,9 @@ _POLL = (
 class Order(msgspec.Struct, frozen=True):
     """What to send, where to, and when to stop: at `ballots` ballots or after `seconds`, whichever is first.
 
-    Ballots are numbered from `first`; ballot n is `update_id` n, of voter `first_voter + n % voters`, who
-    chooses another of `data`, the buttons' callback data, each time round. `answered_in_body` asks that the
-    response be the answerCallbackQuery of this very press; without it any 200 will do.
+    Ballots are numbered from `first`; ballot n is `update_id` n, of voter `first_voter + n % voters`, who presses
+    another of `data`, the buttons' callback data, each time round. `counted` asks that the response be the
+    answerCallbackQuery of this very press and its text match this pattern; where it is empty any 200 will do.
     """
 
     port: int
@@ -44,7 +47,7 @@ class Order(msgspec.Struct, frozen=True):
     chat: int
     message: int
     data: tuple[str, ...]
-    answered_in_body: bool
+    counted: str
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -65,6 +68,12 @@ class Findings(msgspec.Struct, frozen=True):
 class _Answer(msgspec.Struct):
     method: str
     callback_query_id: str
+    text: str
+
+
+def button(number: int, voters: int, buttons: int) -> int:
+    """Which of so many buttons ballot `number` presses: never the one its voter pressed the round before."""
+    return (number % voters + number // voters) % buttons
 
 
 def press(order: Order) -> Findings:
@@ -90,6 +99,7 @@ class Crowd:
         self.started = self.ended = time.perf_counter()
         self._next = order.first
         self._voting = order.connections
+        self._counted = re.compile(order.counted)
         self._head = (
             f"POST {order.path} HTTP/1.1\r\nHost: 127.0.0.1:{order.port}\r\n"
             "Content-Type: application/json\r\n"
@@ -108,17 +118,25 @@ class Crowd:
             return None
         self._next += 1
         voter = number % order.voters
-        choice = order.data[(voter + number // order.voters) % len(order.data)]
+        choice = order.data[button(number, order.voters, len(order.data))]
         query = str(4_000_000_000_000_000_000 + number)
         body = self._update % (number, query.encode(), order.first_voter + voter, choice.encode())
         return query, b"%b%d\r\n\r\n%b" % (self._head, len(body), body)
 
     def hear(self, query: str, head: bytes, body: bytes, milliseconds: float) -> None:
         self.ended = time.perf_counter()
-        if head.startswith(b"HTTP/1.1 200 ") and (not self.order.answered_in_body or _answers(query, body)):
+        if head.startswith(b"HTTP/1.1 200 ") and (not self.order.counted or self._answers(query, body)):
             self.milliseconds.append(milliseconds)
         else:
             self.refusal = self.refusal or repr((head + body)[:400])
+
+    def _answers(self, query: str, body: bytes) -> bool:
+        try:
+            answer = msgspec.json.decode(body, type=_Answer)
+        except msgspec.DecodeError:
+            return False
+        expected = answer.method == "answerCallbackQuery" and answer.callback_query_id == query
+        return expected and self._counted.search(answer.text) is not None
 
     def leave(self) -> None:
         self._voting -= 1
@@ -171,14 +189,6 @@ class Voter(asyncio.Protocol):
         self._query, written = request
         self._pressed = time.perf_counter()
         self._transport.write(written)
-
-
-def _answers(query: str, body: bytes) -> bool:
-    try:
-        answer = msgspec.json.decode(body, type=_Answer)
-    except msgspec.DecodeError:
-        return False
-    return answer.method == "answerCallbackQuery" and answer.callback_query_id == query
 
 
 def _template(order: Order) -> bytes:

@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TypeAlias
 
 from benchmarks.contestants import Contestant, Opening
-from benchmarks.load import Findings, Order, press
+from benchmarks.load import FIRST, Findings, Order, press
 from benchmarks.process import cpu_seconds, free_port, serving
 
 _WARM_UP = 300
@@ -74,13 +74,10 @@ class Line:
 class Booth:
     """A contestant and the number of its next ballot."""
 
-    # Above every update a fill may have stored, and below 2^31, where Telegram's own numbers are.
-    _FIRST = 1_000_000_000
-
     def __init__(self, contestant: Contestant, sink: int) -> None:
         self.contestant = contestant
         self._sink = sink
-        self._next = self._FIRST
+        self._next = FIRST
 
     def turn(self, terms: Terms, connections: int) -> Turn:
         """Let the voters loose on it once, and count what it had, did and used before and after."""
@@ -123,13 +120,13 @@ class Booth:
             chat=who.chat,
             message=who.message,
             data=who.data,
-            answered_in_body=who.answered_in_body,
+            counted=who.counted,
         )
 
     def _unanswered(self, found: Findings, made: dict[str, int]) -> int:
         if found.refusal:
             print(f"{self.contestant.name}: {found.refusal}", file=sys.stderr)
-        if self.contestant.answered_in_body:
+        if self.contestant.counted:
             return found.refused
         return found.refused + max(found.acknowledged - made.get("answerCallbackQuery", 0), 0)
 
@@ -150,7 +147,7 @@ def race(openings: Sequence[Opening], terms: Terms) -> list[Line]:
         for number, opening in enumerate(openings):
             own = folder / str(number)
             own.mkdir()
-            booths.append(Booth(running.enter_context(opening(own, sink)), sink))
+            booths.append(Booth(running.enter_context(opening(own, sink, terms.voters)), sink))
         for booth in booths:
             booth.warm_up(terms)
         return _take_turns(booths, terms)

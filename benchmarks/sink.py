@@ -14,7 +14,7 @@ import msgspec
 import uvloop
 from aiohttp import web
 
-_BOT = {"id": 7_000_000_001, "is_bot": True, "first_name": "Hall", "username": "hall_bot"}
+_BOT = {"id": 1003, "is_bot": True, "first_name": "Hall", "username": "hall_bot"}
 _CHAT = {"id": -1_001_000_000_001, "type": "supergroup", "title": "Willow Court, buildings 1-6"}
 _MESSAGES = {"sendMessage", "sendDocument", "sendPhoto", "editMessageText", "editMessageReplyMarkup"}
 

@@ -1,20 +1,15 @@
 """What a ballot costs when a million are stored already, beside what it costs when there are a thousand."""
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import TypeAlias
-
 import click
 
 from benchmarks import floor as least
-from benchmarks.contestants import Opening, floor, holding
+from benchmarks.contestants import Fill, Opening, floor, holding
+from benchmarks.ours import ours
+from benchmarks.past import fill
 from benchmarks.race import Terms, race
 from benchmarks.table import show
 
-Fill: TypeAlias = Callable[[Path, int], None]
-"""(a contestant's folder, so many ballots): store them there before it starts."""
-
-FILLED: tuple[tuple[Opening, Fill], ...] = ((floor, least.fill),)
+FILLED: tuple[tuple[Opening, Fill], ...] = ((floor, least.fill), (ours, fill))
 
 
 @click.command()

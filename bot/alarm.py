@@ -68,6 +68,6 @@ async def _guarded(job: Callable[[], Coroutine[Any, Any, None]]) -> None:
     try:
         await job()
     except asyncio.CancelledError:
-        raise
+        return  # the hall is stopping; APScheduler, the only one to await this, would log it as an error
     except Exception:
         log.exception("the look failed")

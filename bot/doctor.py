@@ -51,7 +51,7 @@ def show(findings: list[Finding]) -> None:
         if each.cure:
             console.print(f"  → {escape(each.cure)}")
     problems = sum(bool(each.cure) for each in findings)
-    console.print(f"{problems} problems" if problems else "everything is in order")
+    console.print(f"to mend: {problems}" if problems else "everything is in order")
 
 
 def _folders(config: Config) -> list[Finding]:

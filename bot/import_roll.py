@@ -59,7 +59,7 @@ async def _import(
         say(without_markup(line))
     if preview.problems:
         raise NotImported("", 1)
-    if ask is not None and not ask(without_markup(texts.plain("roll-confirm"))):
+    if ask is not None and not ask(without_markup(texts.say("roll-confirm"))):
         raise NotImported(texts.plain("roll-discarded"), 1)
     keys = Keys(config.storage.keys)
     stored: RollStored = await store.write(import_by_hand, community, preview, draft, keys)

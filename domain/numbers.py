@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from domain.spelling import plain
+
 Kind = Literal["N", "S", "P", "V", "R"]
 
 _SAID = re.compile(
@@ -24,8 +26,8 @@ class Number:
 
 
 def number_said(text: str) -> Number | None:
-    """Read ``V-1``, ``v1`` or ``cherry/V-1``; None when it is no number of ours."""
-    found = _SAID.match(text.strip())
+    """Read ``V-1``, ``v1``, ``Ｖ－１`` or ``cherry/V-1``; None when it is no number of ours."""
+    found = _SAID.match(plain(text))
     if found is None:
         return None
     community = found["community"]

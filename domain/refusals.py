@@ -167,11 +167,6 @@ class ImportGone(Refusal):
 
 
 @dataclass(eq=False)
-class UnknownCode(Refusal):
-    tries_left: int
-
-
-@dataclass(eq=False)
 class CodesLocked(Refusal):
     minutes: int
 
@@ -217,13 +212,6 @@ class LaterChoiceStands(Refusal):
 @dataclass(eq=False)
 class VoteStillOpen(Refusal):
     vote: str
-
-
-@dataclass(eq=False)
-class NotForYou(Refusal):
-    """The full bundle goes to moderators, tellers and seat holders."""
-
-    number: str
 
 
 @dataclass(eq=False)

@@ -89,7 +89,7 @@ class Sheet:
 def read_sheet(content: bytes, filename: str, is_header: Callable[[Sequence[str]], int]) -> Sheet:
     """Read the rows of a file. `is_header` counts known headers in a row. Raises `UnreadableError`."""
     if len(content) > MAX_BYTES:
-        raise UnreadableError("too_large", limit=str(MAX_BYTES))
+        raise UnreadableError("file_too_large", limit=str(MAX_BYTES))
     if not content.strip():
         raise UnreadableError("empty_file")
     suffix = PurePath(filename).suffix.lower()
@@ -194,7 +194,7 @@ def _refuse_bombs(sizes: Mapping[str, int]) -> None:
     rest = sum(size for name, size in sizes.items() if not name.startswith(large))
     for size, limit in ((sum(sizes.values()), MAX_UNPACKED), (rest, MAX_STYLES)):
         if size > limit:
-            raise UnreadableError("too_large", limit=str(limit))
+            raise UnreadableError("file_too_large", limit=str(limit))
 
 
 def _first_sheet(content: bytes) -> list[Row]:

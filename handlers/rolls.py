@@ -10,6 +10,7 @@ from aiogram.types import Document, Message
 from domain.codes import normal_code
 from domain.refusals import FileTooLarge, NoCommunity, NotModerator
 from domain.roll_file import RollDraft, read_roll
+from domain.sheets import MAX_BYTES
 from handlers.said import after_command
 from handlers.screens.rolls import join_screen, my_seats_screen, preview_screen, stored_screen
 from handlers.talk import Talk
@@ -28,14 +29,14 @@ from usecases.rolls import (
 
 router = Router(name="rolls")
 
-LARGEST = 10 * 1024 * 1024
+LARGEST = MAX_BYTES
 
 
 async def on_document(talk: Talk, document: Document) -> None:
     """A file in private: read as a roll, for moderators."""
     filename = document.file_name or "?"
     if (document.file_size or 0) > LARGEST:
-        raise FileTooLarge(filename, -(-(document.file_size or 0) // 1024**2), LARGEST // 1024**2)
+        raise FileTooLarge(filename, -(-(document.file_size or 0) // 1_000_000), LARGEST // 1_000_000)
     content = await _download(talk, document)
     try:
         preview = await talk.store.read(read_file, talk.actor, talk.place, filename, content, roll_headers())

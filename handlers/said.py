@@ -8,14 +8,15 @@ from domain.ids import Instant
 from domain.instants import due
 from domain.numbers import Kind, Number, number_said
 from domain.refusals import BadValue, MissingKey, UnknownKey
+from domain.spelling import plain
 from domain.surveys import Question, QuestionKind
 from texts import words
 
 
 def meaning(kind: str, said: str) -> str | None:
     """What a word means among the words of a kind (``choices``, ``methods`` …); None when it is none of them."""
-    plain = " ".join(said.casefold().split())
-    return next((name for name, known in words()[kind].items() if plain in known), None)
+    word = plain(said).casefold()
+    return next((name for name, known in words()[kind].items() if word in known), None)
 
 
 def meant(kind: str, key: str, said: str) -> str:
@@ -39,9 +40,9 @@ _AMOUNT = re.compile(r"^(\d+)\s*(\D+)$")
 
 def moment_said(said: str, now: Instant, zone: str) -> Instant:
     """When a duration or date falls, in any language: ``7d``, ``7天``, ``2026-12-01``. Raises BadDuration."""
-    amount = _AMOUNT.match(said.strip())
+    amount = _AMOUNT.match(plain(said))
     unit = meaning("units", amount[2]) if amount else None
-    return due(f"{amount[1]}{unit}" if amount and unit else said, now, zone)
+    return due(f"{amount[1]}{unit}" if amount and unit else plain(said), now, zone)
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ def _key(line: str, keys: Sequence[str]) -> tuple[str | None, str]:
     found = _LINE.match(line)
     if found is None:
         return None, ""
-    said = " ".join(found[1].casefold().split())
+    said = plain(found[1]).casefold()
     return next((key for key in keys if said in words()["keys"][key]), None), found[2]
 
 

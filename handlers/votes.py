@@ -7,6 +7,7 @@ from aiogram.types import Message
 from domain.numbers import number_said
 from domain.refusals import BadValue
 from domain.rules import PRESETS
+from domain.spelling import plain
 from handlers.said import after_command, meaning, meant, moment_said, numbered, read_form
 from handlers.screens.screen import moment
 from handlers.screens.vote import cast_screen, my_ballot_screen
@@ -65,7 +66,7 @@ async def on_cast(message: Message, talk: Talk) -> None:
         raise BadValue(
             "choice", rest[-1], tuple(talk.texts.plain("choice", choice=c) for c in ("yes", "no", "abstain"))
         )
-    seat = rest[0] if len(rest) == 2 else None
+    seat = plain(rest[0]) if len(rest) == 2 else None
     cast = await talk.store.write(cast_in_words, talk.actor, talk.at(number), number, choice, seat)
     await talk.say(cast_screen(cast, talk.texts))
 

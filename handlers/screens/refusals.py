@@ -1,5 +1,6 @@
 """Refusals in words: what is wrong, where, and what to do next."""
 
+import html
 import re
 from typing import Any
 
@@ -24,7 +25,7 @@ def refusal_screen(refusal: Refusal, texts: Texts) -> Screen:
 
 def refusal_text(refusal: Refusal, texts: Texts) -> str:
     """The refusal as plain text, for a pop-up."""
-    return without_markup(texts.plain(refusal.text_id, **_facts(refusal, texts)))
+    return without_markup(texts.say(refusal.text_id, **_facts(refusal, texts)))
 
 
 _MARKUP = re.compile(r"</?(?:b|i|code)>")
@@ -32,7 +33,7 @@ _MARKUP = re.compile(r"</?(?:b|i|code)>")
 
 def without_markup(said: str) -> str:
     """A message's text without the hall's own tags, where HTML is not shown."""
-    return _MARKUP.sub("", said)
+    return html.unescape(_MARKUP.sub("", said))
 
 
 def _facts(refusal: Refusal, texts: Texts) -> dict[str, str | int]:

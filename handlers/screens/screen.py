@@ -45,7 +45,7 @@ def shortened(text: str, longest: int) -> str:
 def moment(texts: Texts, instant: int, zone: str) -> str:
     """A moment in the community's zone: ``28 Nov 2026, 20:00``, ``2026年11月28日 20:00``."""
     at = moment_of(instant, zone)
-    return texts.plain("moment", year=str(at.year), month=str(at.month), day=str(at.day), time=f"{at:%H:%M}")
+    return texts.plain("moment", year=at.year, month=at.month, day=at.day, time=f"{at:%H:%M}")
 
 
 def weight(axis: str, value: int) -> str:

@@ -1,6 +1,7 @@
 """The vote's card, its result, and one's own ballot."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from domain.rules import Base, Rule, Threshold
@@ -42,18 +43,17 @@ def _about(card: VoteCard, texts: Texts) -> Iterable[str]:
         yield texts.say("vote-without-deliberation")
     yield rule_line(card.rule, texts)
     if card.rule.citation:
-        yield texts.say("rule-source", citation=card.rule.citation, forum=card.rule.forum)
+        yield texts.say("rule-source", rule=card.rule.id, citation=card.rule.citation, forum=card.rule.forum)
 
 
 def rule_line(rule: Rule, texts: Texts) -> str:
-    """The rule in one line of plain words."""
-    parts = []
+    """The rule in plain words, a line for each axis."""
+    lines = [texts.say("rule-name", rule=rule.id)]
     for axis in rule.axes:
-        name = texts.plain("axis", axis=axis.id)
-        if axis.quorum is not None:
-            parts.append(texts.plain("rule-quorum", axis=name, threshold=_threshold(axis.quorum, texts)))
-        parts.append(texts.plain("rule-pass", axis=name, threshold=_threshold(axis.passing, texts)))
-    return texts.say("rule-line", rule=rule.id, parts="; ".join(parts))
+        passing = _threshold(axis.passing, texts)
+        quorum = _threshold(axis.quorum, texts) if axis.quorum is not None else "none"
+        lines.append(texts.say("rule-axis", axis=texts.plain("axis", axis=axis.id), quorum=quorum, passing=passing))
+    return "\n".join(lines)
 
 
 def _threshold(threshold: Threshold, texts: Texts) -> str:
@@ -116,16 +116,24 @@ def test_line(test: dict[str, Any], texts: Texts) -> str:
 
 def cast_text(cast: BallotCast, texts: Texts) -> str:
     """What the person who cast is told, at most 200 characters: it is shown in a pop-up."""
-    choice = texts.plain("choice", choice=cast.choice)
     first = cast.seats[0]
-    closes = moment(texts, cast.closes_at, cast.zone)
-    if len(cast.seats) == 1:
-        changed = "true" if first.before else "false"
-        return texts.plain(
-            "ballot-counted", vote=cast.vote, choice=choice, seat=first.seat, receipt=first.receipt,
-            changed=changed, closes=closes,
-        )  # fmt: skip
-    return texts.plain("ballots-counted", vote=cast.vote, choice=choice, count=len(cast.seats), closes=closes)
+    seats, changed = len(cast.seats), first.before is not None
+    said = _cast_words(texts, cast.vote, cast.choice, seats, changed, cast.closes_at, cast.zone)
+    return said.format(seat=first.seat, receipt=first.receipt)
+
+
+# Hundreds are told the same within minutes but for their seat and receipt, and Fluent takes longer to say it than
+# the ballot takes to be stored.
+@lru_cache(maxsize=256)
+def _cast_words(texts: Texts, vote: int, choice: str, seats: int, changed: bool, closes_at: int, zone: str) -> str:
+    """What is said of a ballot, with ``{seat}`` and ``{receipt}`` left open."""
+    said, closes = texts.plain("choice", choice=choice), moment(texts, closes_at, zone)
+    if seats > 1:
+        return texts.plain("ballots-counted", vote=vote, choice=said, count=seats, closes=closes)
+    return texts.plain(
+        "ballot-counted", vote=vote, choice=said, seat="{seat}", receipt="{receipt}",
+        changed=str(changed).lower(), closes=closes,
+    )  # fmt: skip
 
 
 def cast_screen(cast: BallotCast, texts: Texts) -> Screen:

@@ -361,7 +361,7 @@ def test_a_roll_has_at_most_20000_rows(rows: int, told: list[Told], title: str) 
     assert draft.rows == (0 if told else MAX_ROWS)
 
 
-@pytest.mark.parametrize(("extra", "told"), [(0, []), (1, [(None, None, "too_large")])])
+@pytest.mark.parametrize(("extra", "told"), [(0, []), (1, [(None, None, "file_too_large")])])
 def test_a_file_has_at_most_ten_megabytes(extra: int, told: list[Told]) -> None:
     rows = "seat,heads,remark\n" + "".join(f"{seat},1,{'x' * 99_000}\n" for seat in range(100))
     last = "last,1,"
@@ -482,8 +482,8 @@ ENTITIES = "".join(
     f'<!ENTITY {name} "{f"&{before};" * 20}">' for before, name in zip("abcdefg", "bcdefgh", strict=True)
 )
 HOSTILE: dict[str, tuple[str, str | bytes, str]] = {
-    "cells": ("xl/worksheets/sheet1.xml", b"0" * (MAX_UNPACKED + 1), "too_large"),
-    "styles": ("xl/styles.xml", b"0" * (MAX_STYLES + 1), "too_large"),
+    "cells": ("xl/worksheets/sheet1.xml", b"0" * (MAX_UNPACKED + 1), "file_too_large"),
+    "styles": ("xl/styles.xml", b"0" * (MAX_STYLES + 1), "file_too_large"),
     "entities": (
         "xl/worksheets/sheet1.xml",
         f'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa">{ENTITIES}]><x><sheetData><row><c><v>&h;</v></c></row></sheetData></x>',

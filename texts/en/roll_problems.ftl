@@ -14,7 +14,8 @@ roll-problem-not-a-table = { $found ->
    *[other] This is no table that I can read.
   } Open the list in the spreadsheet program, save it as Excel workbook (<code>.xlsx</code>) without a password, and send that file.
 roll-problem-undecodable = The letters cannot be read: the file is damaged, or saved in a way I do not know. Open it in the spreadsheet program, save it as Excel workbook (<code>.xlsx</code>), and send that file.
-roll-problem-too-large = This is too large: a number may be one million million at most, a file 10 MB. Correct the number, or send only the sheet with the roll. { $column } { $value }
+roll-problem-too-large = “{ $value }” under <b>{ $column }</b> is too large: a number may be one million million at most. Look for digits too many.
+roll-problem-file-too-large = The file is too large: at most 10 MB are read. Send only the sheet with the roll.
 roll-problem-too-many-rows = The file has more than { $limit } rows. Leave only the rows of this community and send it again.
 roll-problem-too-many-columns = There are more than { $limit } columns. Delete those that the roll does not need.
 roll-problem-no-rows = Below the headers there is no row with a seat. Add the seats, one on each row.

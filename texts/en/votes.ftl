@@ -16,9 +16,11 @@ vote-opened = <b>V-{ $number }</b> is { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · vote: { $title }
 vote-on-proposal = On proposal P-{ $proposal }, version { $version }.
 vote-without-deliberation = <i>Without deliberation: no proposal was discussed before.</i>
-rule-line = Rule <code>{ $rule }</code>: { $parts }.
-rule-quorum = { $axis } taking part: { $threshold }
-rule-pass = { $axis } saying yes: { $threshold }
+rule-name = Rule <code>{ $rule }</code>:
+rule-axis = { $quorum ->
+    [none] – { $axis }: yes { $passing }
+   *[other] – { $axis }: taking part { $quorum }, yes { $passing }
+  }
 rule-source = { $citation }. { $forum ->
     [advisory] Counts like the law; advisory, unless the official forum takes it up.
    *[own] By the community's own agreement.

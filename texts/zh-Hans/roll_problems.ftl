@@ -14,7 +14,8 @@ roll-problem-not-a-table = { $found ->
    *[other] 这不是我能读的表格。
   }请用表格软件打开名册，另存为 Excel 工作簿（<code>.xlsx</code>），不加密码，再发给我。
 roll-problem-undecodable = 文字读不出来：文件已损坏，或编码不认识。请用表格软件打开，另存为 Excel 工作簿（<code>.xlsx</code>），再发给我。
-roll-problem-too-large = 太大了：数字最大一万亿，文件最大 10 MB。请改正数字，或只发送含名册的表。{ $column } { $value }
+roll-problem-too-large = <b>{ $column }</b>一栏：“{ $value }”太大，最大一万亿。请看看是不是多写了几位。
+roll-problem-file-too-large = 文件太大，最多读取 10 MB。请只发送含名册的表。
 roll-problem-too-many-rows = 超过 { $limit } 行。请只保留本社区的行，再发一次。
 roll-problem-too-many-columns = 超过 { $limit } 栏。请删去名册用不到的栏。
 roll-problem-no-rows = 表头下面没有席位。请填上席位，一行一个。

@@ -16,10 +16,16 @@ vote-opened = <b>V-{ $number }</b> { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · 表决：{ $title }
 vote-on-proposal = 表决的是提案 P-{ $proposal } 第 { $version } 版。
 vote-without-deliberation = <i>未经议事：事先没有讨论过提案。</i>
-rule-line = 规则 <code>{ $rule }</code>：{ $parts }。
-rule-quorum = { $axis }参与{ $threshold }
-rule-pass = { $axis }赞成{ $threshold }
-rule-source = { $citation }。{ $forum ->
+rule-name = 规则 <code>{ $rule }</code>：
+rule-axis = { $quorum ->
+    [none] – { $axis }：赞成{ $passing }
+   *[other] – { $axis }：参与{ $quorum }，赞成{ $passing }
+  }
+rule-source = { $rule ->
+    [cn-278-ordinary] 《民法典》第二百七十八条
+    [cn-278-major] 《民法典》第二百七十八条
+   *[other] { $citation }
+  }。{ $forum ->
     [advisory] 按法律的方法计票；在法定场合认可之前仅供参考。
    *[own] 依社区自己的约定。
   }

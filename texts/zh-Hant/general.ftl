@@ -8,7 +8,7 @@ closes = { $at } 截止。
 axis = { $axis ->
     [heads] 業主人數
     [area] 建築面積
-    [units] 單位數
+    [units] 戶數
     [share] 持分
    *[other] { $axis }
   }

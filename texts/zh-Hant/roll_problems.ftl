@@ -14,7 +14,8 @@ roll-problem-not-a-table = { $found ->
    *[other] 這不是我能讀的表格。
   }請用試算表軟體打開名冊，另存為 Excel 活頁簿（<code>.xlsx</code>），不加密碼，再傳給我。
 roll-problem-undecodable = 文字讀不出來：檔案已損壞，或編碼不認得。請用試算表軟體打開，另存為 Excel 活頁簿（<code>.xlsx</code>），再傳給我。
-roll-problem-too-large = 太大了：數字最大一兆，檔案最大 10 MB。請更正數字，或只傳送含名冊的工作表。{ $column } { $value }
+roll-problem-too-large = <b>{ $column }</b>這一欄：「{ $value }」太大，最大一兆。請看看是不是多寫了幾位。
+roll-problem-file-too-large = 檔案太大，最多讀取 10 MB。請只傳送含名冊的工作表。
 roll-problem-too-many-rows = 超過 { $limit } 列。請只保留本社區的資料，再傳一次。
 roll-problem-too-many-columns = 超過 { $limit } 欄。請刪去名冊用不到的欄位。
 roll-problem-no-rows = 標題列下面沒有席位。請填上席位，一列一個。

@@ -16,10 +16,16 @@ vote-opened = <b>V-{ $number }</b> { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · 表決：{ $title }
 vote-on-proposal = 表決的是提案 P-{ $proposal } 第 { $version } 版。
 vote-without-deliberation = <i>未經議事：事先沒有討論過提案。</i>
-rule-line = 規則 <code>{ $rule }</code>：{ $parts }。
-rule-quorum = { $axis }參與{ $threshold }
-rule-pass = { $axis }贊成{ $threshold }
-rule-source = { $citation }。{ $forum ->
+rule-name = 規則 <code>{ $rule }</code>：
+rule-axis = { $quorum ->
+    [none] – { $axis }：贊成{ $passing }
+   *[other] – { $axis }：參與{ $quorum }，贊成{ $passing }
+  }
+rule-source = { $rule ->
+    [cn-278-ordinary] 《中華人民共和國民法典》第 278 條
+    [cn-278-major] 《中華人民共和國民法典》第 278 條
+   *[other] { $citation }
+  }。{ $forum ->
     [advisory] 依法律的方法計票；在法定場合採認之前僅供參考。
    *[own] 依社區自己的約定。
   }

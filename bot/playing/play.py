@@ -1,0 +1,46 @@
+"""The play: a stage, and somebody who tells what happens on it. Every act is an update sent over HTTP."""
+
+from dataclasses import dataclass
+
+from bot.playing.company import Player
+from bot.playing.comparison import Comparison
+from bot.playing.sample import Line
+from bot.playing.stage import Stage
+from bot.playing.telling import Telling
+from simulator import TownMessage
+
+
+@dataclass(frozen=True)
+class Play:
+    """What every scene is given."""
+
+    stage: Stage
+    telling: Telling
+    compare: Comparison
+
+    async def in_group(self, player: Player, line: Line, reply_to: TownMessage | None = None) -> TownMessage:
+        """Somebody says this in the group; returns their message."""
+        await self.telling.says(player, line)
+        return await self.stage.in_group(player, line.text, reply_to)
+
+    async def in_private(self, player: Player, line: Line, expecting: str) -> TownMessage:
+        """Somebody says this to the bot; returns its answer that contains ``expecting``."""
+        await self.telling.says(player, line, private=True)
+        return await self.stage.in_private(player, line.text, expecting)
+
+    async def follow(self, player: Player, card: TownMessage, label: str, expecting: str) -> TownMessage:
+        """Somebody follows a card's link; returns the bot's private message that contains ``expecting``."""
+        shown = card.button(label).label
+        await self.telling.does(player, f"点按 [{shown}]，转到私聊", "follows the card's link into the private chat")
+        return await self.stage.follow(player, card, label, expecting)
+
+    async def tap(self, player: Player, message: TownMessage, label: str, en: str) -> str:
+        """Somebody presses a button; ``en`` says which. Returns what the bot pops up."""
+        shown = message.button(label).label
+        await self.telling.does(player, f"点按 [{shown}]", f"presses “{en}”")
+        return await self.stage.tap(player, message, label)
+
+    async def pass_time(self, zh: str, en: str, *, days: float = 0, hours: float = 0) -> None:
+        """Time goes by in the town."""
+        await self.telling.happens(zh, en)
+        self.stage.let_pass(days=days, hours=hours)

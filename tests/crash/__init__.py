@@ -1,0 +1,1 @@
+"""The hall as a process of its own, killed again and again."""

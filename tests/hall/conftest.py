@@ -1,0 +1,37 @@
+"""The courtyard on each test's own database, with or without an open hall."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+import bot.alarm
+import bot.deliver
+from simulator import Town, TownClock, TownServer
+from tests.hall.neighbourhood import SUMMER, Neighbourhood
+
+
+@pytest.fixture(autouse=True)
+def _quick_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hall looks at its clock and its outbox more often, so that nobody waits for a second to pass."""
+    monkeypatch.setattr(bot.alarm, "_EVERY", 0.1)
+    monkeypatch.setattr(bot.deliver, "_IDLE", 0.02)
+
+
+@pytest.fixture
+async def courtyard(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Neighbourhood]:
+    """The courtyard with its hall still shut. ``EVERY_WAY`` tells a story for each way in and each database."""
+    receive, storage = getattr(request, "param", "polling-sqlite").split("-")
+    database = str(request.getfixturevalue(f"{storage}_url"))
+    town = Town(TownClock(SUMMER))
+    town.add_bot()
+    async with TownServer(town) as server:
+        yield Neighbourhood(town, server, tmp_path, database, receive)
+
+
+@pytest.fixture
+async def home(courtyard: Neighbourhood) -> AsyncIterator[Neighbourhood]:
+    """The courtyard with an open hall, set up, its roll stored and four people in their seats."""
+    async with courtyard.hall():
+        await courtyard.settle()
+        yield courtyard
