@@ -23,8 +23,10 @@ _TIDY_HOURS = 1
 class Alarm:
     """Looks once a second; notes once in ten that Telegram is in contact."""
 
-    def __init__(self, store: Store, hand_over: HandOver, heard_at: Callable[[], float | None]) -> None:
-        self._store, self._hand_over, self._heard_at = store, hand_over, heard_at
+    def __init__(
+        self, store: Store, hand_over: HandOver, heard_at: Callable[[], float | None], leads: Callable[[], bool]
+    ) -> None:
+        self._store, self._hand_over, self._heard_at, self._leads = store, hand_over, heard_at, leads
         self._noted: float | None = None
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
@@ -43,6 +45,9 @@ class Alarm:
         """Do what is due. Without contact nothing is closed: a vote must not end while nobody can cast."""
         heard = self._heard_at()
         if heard is None or time.monotonic() - heard > TAPS_LAST / 1000:
+            return
+        if not await asyncio.to_thread(self._leads):
+            self._noted = None  # the worker that leads writes the heartbeat; whoever takes over reads it
             return
         await self._note_contact(heard)
         while await self._store.write(deadlines.look):

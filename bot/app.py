@@ -25,6 +25,7 @@ from handlers.dispatch import UPDATES, build_dispatcher
 from handlers.screens.screen import Links
 from storage.hall_lock import hall_lock, migration_lock
 from storage.keys import Keys
+from storage.leadership import Leadership
 from storage.schema import bring_up_to_date
 from storage.store import Store, open_store
 from web.server import serving, status_app, webhook_app
@@ -81,8 +82,12 @@ async def running(config: Config, clock: Clock = system_clock) -> AsyncIterator[
         receiver = Receiver(bot, build_dispatcher(store, Keys(config.storage.keys), links), store)
         sender = delivering_bot(config)
         await stack.enter_async_context(sender)
-        delivery = Delivery(sender, store, links, Pace(limits=config.telegram.limits), clock)
-        alarm = Alarm(store, HandOver(store, Path(config.records.folder)), lambda: receiver.heard_at)
+        leadership = Leadership(config.storage.url)
+        stack.callback(leadership.close)
+        pace = Pace(limits=config.telegram.limits)
+        delivery = Delivery(sender, store, links, pace, clock, leadership.held)
+        hand_over = HandOver(store, Path(config.records.folder))
+        alarm = Alarm(store, hand_over, lambda: receiver.heard_at, leadership.held)
         await set_menu(bot)
         tasks = [asyncio.create_task(delivery.run(), name="delivery")]
         if config.telegram.receive == "webhook":

@@ -37,14 +37,18 @@ _GONE = ("message to edit not found", "message can't be edited", "message_id_inv
 class Delivery:
     """Delivers what waits, for ever (``run``), through PTB's bot."""
 
-    def __init__(self, bot: ExtBot[None], store: Store, links: Links, pace: Pace, clock: Callable[[], Instant]) -> None:
+    def __init__(
+        self, bot: ExtBot[None], store: Store, links: Links, pace: Pace, clock: Callable[[], Instant],
+        leads: Callable[[], bool],
+    ) -> None:  # fmt: skip
         self._bot, self._store, self._links, self._pace, self._clock = bot, store, links, pace, clock
+        self._leads = leads
 
     async def run(self) -> None:
         """Deliver until cancelled. What fails stays in the outbox and is tried again later."""
         while True:
             try:
-                sent = await self.round()
+                sent = await self.round() if await asyncio.to_thread(self._leads) else 0
             except asyncio.CancelledError:
                 raise
             except Exception as error:  # the database is away; what waits there is safe

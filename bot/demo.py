@@ -1,5 +1,6 @@
 """``yishiting demo``: one matter of the sample community, played from its first need to its checked record."""
 
+import os
 import time
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from rich.text import Text
 from bot.playing.comparison import Comparison
 from bot.playing.deliberation import discuss, propose
 from bot.playing.face import broken
-from bot.playing.folder import FolderRefused, demo_folder
+from bot.playing.folder import CannotPlay, demo_folder
 from bot.playing.following import follow_up
 from bot.playing.founding import set_up, store_roll, take_seats
 from bot.playing.needs import hold_survey, raise_needs
@@ -26,28 +27,32 @@ async def play(folder: Path, port: int, everyone: bool) -> int:
     """Play the matter in ``folder``, in a town on ``port`` of the loopback address (0: a free one).
 
     With ``everyone`` it is told in brief, a line a scene; without, as a story. Returns 0; 1 after saying what differs;
-    2 after saying in one line on stderr why the folder or the port cannot be used.
+    2 after saying in one line on stderr why nothing can be played.
     """
     console = telling_console()
     telling = Telling(console) if everyone else Story(console)
     compare, began = Comparison(), time.perf_counter()
-    _greet(console)
     try:
         with demo_folder(folder):
             async with staged(folder, port, load_sample()) as stage:
-                recounted = await _matter(Play(stage, telling, compare))
-    except (FolderRefused, OSError) as refused:
-        return _refuse(refused)
+                _put(
+                    console, "樱花苑：486 个席位，一件事，从头到尾", "Cherry Court: 486 seats, one matter, start to end"
+                )
+                recounted, record = await _matter(Play(stage, telling, compare))
+    except CannotPlay as reason:
+        Console(stderr=True, soft_wrap=True, highlight=False).print(f"yishiting: {reason}", markup=False)
+        return 2
     except TimeoutError as waited:
         compare.differences.append(f"the hall did not answer: {waited}")
     if compare.differences:
-        return _differs(console, compare, folder)
-    _leave(console, folder, recounted, time.perf_counter() - began)
+        _say_what_differs(console, compare, folder)
+        return 1
+    _say_what_is_left(console, folder, recounted, record, time.perf_counter() - began)
     return 0
 
 
-async def _matter(play: Play) -> Recounted:
-    """The whole cycle: needs, survey, proposal, discussion, vote, recount, record."""
+async def _matter(play: Play) -> tuple[Recounted, Path]:
+    """The whole cycle, from the first need. Returns what was recounted and the folder of the project record."""
     await set_up(play)
     await store_roll(play)
     await take_seats(play)
@@ -57,5 +62,34 @@ async def _matter(play: Play) -> Recounted:
     await discuss(play, card)
     voted = await vote(play)
     recounted = await recount(play, voted)
-    await follow_up(play, recounted)
-    return recounted
+    return recounted, await follow_up(play, recounted)
+
+
+def _put(console: Console, zh: str, en: str) -> None:
+    console.print(broken(Text.assemble((zh, "bold"), f"  {en}"), console.width))
+
+
+def _say_what_differs(console: Console, compare: Comparison, folder: Path) -> None:
+    console.print()
+    _put(console, "有不一致：", "Something does not agree:")
+    for difference in compare.differences:
+        console.print(Text(f"✗ {difference}", "red"), soft_wrap=True)
+    console.print(Text(f"{folder / 'hall.log'}"), soft_wrap=True)
+
+
+def _say_what_is_left(console: Console, folder: Path, recounted: Recounted, record: Path, seconds: float) -> None:
+    script, bundle = recounted.script, recounted.bundle
+    console.print()
+    _put(console, f"全部一致，{seconds:.0f} 秒。", f"All of it agrees, after {seconds:.0f} s.")
+    console.print()
+    _put(console, "项目档案在这里：", "The project record is here:")
+    console.print(f"  {record}{os.sep}", soft_wrap=True, markup=False)
+    console.print()
+    _put(console, "接下来可以试：", "What to try next:")
+    for command, zh, en in (
+        (f"python3 {script} {bundle} --root {recounted.root}", "自己重新计票", "count again"),
+        (f"yishiting verify {bundle} --receipt {recounted.receipt}", "找吴桂芳的选票", "find Wu Guifang's ballot"),
+        (f"yishiting export -c {folder / 'config.toml'} -o {bundle.parent} --public V-1", "公开本", "the public copy"),
+        (f"less {record / 'README.md'}", "读项目档案", "read the record"),
+    ):
+        console.print(Text.assemble("  ", (command, "cyan"), f"  # {zh} ", (en, "dim")), soft_wrap=True)

@@ -1,4 +1,4 @@
-"""Logs for those who run the hall: one line an event on stderr. They say what happened to which number, never who voted what."""
+"""Logs for those who run the hall: one line an event. They say what happened to which number, never who voted what."""
 
 import logging
 import sys
@@ -11,7 +11,7 @@ import structlog
 
 
 def set_up_logs(level: str, stream: TextIO | None = None) -> None:
-    """Log from ``level`` on to ``stream``, stderr unless told otherwise: in colours on a terminal, as JSON elsewhere."""
+    """Log from ``level`` on to ``stream`` (stderr if None), in colours on a terminal, as JSON elsewhere."""
     to = stream or sys.stderr
     structlog.configure(
         processors=[

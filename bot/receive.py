@@ -26,6 +26,7 @@ from storage.store import Store
 from storage.updates import UpdateInHand, in_hand, set_aside
 from texts import negotiate, texts_in
 from usecases.cast import cast_ballot
+from usecases.communities import language_of
 from web.metrics import SET_ASIDE, TAKEN
 
 log = structlog.get_logger()
@@ -185,7 +186,8 @@ class Receiver:
             cast = await self._store.write(cast_ballot, tap.from_.id, chat, vote, choice, None, "tap")
             said = cast_text(cast, texts_in(cast.language))
         except Refusal as refusal:
-            said = refusal_text(refusal, texts_in(negotiate(tap.from_.language_code)))
+            language = await self._store.read(language_of, tap.from_.id) or negotiate(tap.from_.language_code)
+            said = refusal_text(refusal, texts_in(language))
         return _encode(
             {
                 "method": "answerCallbackQuery", "callback_query_id": tap.id,

@@ -26,7 +26,7 @@ class Migrated(BaseFilter):
 
 def build_dispatcher(store: Store, keys: Keys, links: Links) -> Dispatcher:
     """Everything the bot hears, in order: commands first, then what else is said."""
-    dispatcher = Dispatcher()
+    dispatcher = Dispatcher(disable_fsm=True)  # what the bot waits for stands in the database
     talking = Talking(store, keys, links)
     moving = Router(name="moving")
 
@@ -45,18 +45,10 @@ def build_dispatcher(store: Store, keys: Keys, links: Links) -> Dispatcher:
     heard.edited_message.middleware(talking)
     heard.callback_query.middleware(talking)
     for module in (start, rolls, needs, surveys, proposals, votes, projects, taps):
-        # a router belongs to one dispatcher; tests and the demo build several
-        heard.include_router(_copy(module.router))
+        heard.include_router(module.routes())
     heard.include_router(_the_rest())
     dispatcher.include_routers(moving, heard)
     return dispatcher
-
-
-def _copy(router: Router) -> Router:
-    fresh = Router(name=router.name)
-    for event in ("message", "callback_query"):
-        fresh.observers[event].handlers.extend(router.observers[event].handlers)
-    return fresh
 
 
 def _the_rest() -> Router:

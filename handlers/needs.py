@@ -8,10 +8,7 @@ from handlers.said import after_command
 from handlers.talk import Talk
 from usecases.needs import raise_need, support_need
 
-router = Router(name="needs")
 
-
-@router.message(Command("need"))
 async def on_need(message: Message, talk: Talk) -> None:
     text = after_command(message.text or message.caption or "")
     if not text:
@@ -29,3 +26,10 @@ async def on_me_too(tap: CallbackQuery, talk: Talk, need: int) -> None:
     done = await talk.store.write(support_need, talk.actor, talk.place, need)
     text = "me-too-own" if done.own else "me-too-added" if done.added else "me-too-taken"
     await tap.answer(talk.texts.plain(text, number=done.number, count=done.supports))
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="needs")
+    router.message.register(on_need, Command("need"))
+    return router

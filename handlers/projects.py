@@ -10,10 +10,7 @@ from handlers.talk import Talk
 from usecases.communities import zone_and_time
 from usecases.projects import assign, report_done, say_by_number, say_whether_so
 
-router = Router(name="projects")
 
-
-@router.message(Command("assign"))
 async def on_assign(message: Message, talk: Talk) -> None:
     if not after_command(message.text or ""):
         await talk.tell("assign-example")
@@ -31,7 +28,6 @@ async def on_assign(message: Message, talk: Talk) -> None:
     )  # fmt: skip
 
 
-@router.message(Command("done"))
 async def on_done(message: Message, talk: Talk) -> None:
     said, *note = after_command(message.text or message.caption or "").split(maxsplit=1) or [""]
     if not said:
@@ -42,7 +38,6 @@ async def on_done(message: Message, talk: Talk) -> None:
     await talk.tell("done-kept", record=done.record, asked=done.asked, unreachable=done.unreachable)
 
 
-@router.message(Command("check"))
 async def on_check(message: Message, talk: Talk) -> None:
     said, *rest = after_command(message.text or "").split(maxsplit=2) or [""]
     answer = meaning("whether_so", rest[0]) if rest else None
@@ -60,3 +55,12 @@ async def on_check_tap(tap: CallbackQuery, talk: Talk, record: int, answer: str)
     done = await talk.store.write(say_whether_so, talk.actor, record, answer, None)
     facts = {"record": done.record, "yes": done.yes, "no": done.no, "asked": done.asked, "state": done.state}
     await tap.answer(talk.texts.plain("check-kept", **facts), show_alert=True)
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="projects")
+    router.message.register(on_assign, Command("assign"))
+    router.message.register(on_done, Command("done"))
+    router.message.register(on_check, Command("check"))
+    return router

@@ -19,13 +19,10 @@ from usecases.proposals import (
     take_reply,
 )
 
-router = Router(name="proposals")
-
 _KEYS = ("title", "needs", "cost", "place", "upkeep", "text")
 _SIDES = {"for": "for", "against": "against", "ask": "question"}
 
 
-@router.message(Command("propose"))
 async def on_propose(message: Message, talk: Talk) -> None:
     if not after_command(message.text or ""):
         await talk.tell("propose-example")
@@ -41,7 +38,6 @@ async def on_propose(message: Message, talk: Talk) -> None:
         await talk.tell("propose-done", number=done.number, community=done.community)
 
 
-@router.message(Command(*_SIDES))
 async def on_point(message: Message, talk: Talk, command: CommandObject) -> None:
     said, _, text = after_command(message.text or "").partition(" ")
     if not text.strip():
@@ -52,7 +48,6 @@ async def on_point(message: Message, talk: Talk, command: CommandObject) -> None
     await _made(talk, await talk.store.write(make_point, talk.actor, talk.at(number), number, side, text))
 
 
-@router.message(Command("answer"))
 async def on_answer(message: Message, talk: Talk) -> None:
     said, *rest = after_command(message.text or "").split(maxsplit=2) or [""]
     if len(rest) != 2 or not rest[0].isdecimal():
@@ -90,3 +85,12 @@ async def on_group_message(message: Message, talk: Talk) -> None:
     text = message.text or message.caption or ""
     if text and (reply_to is not None or edited):
         await talk.store.write(keep_message, talk.actor, message.chat.id, message.message_id, reply_to, text)
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="proposals")
+    router.message.register(on_propose, Command("propose"))
+    router.message.register(on_point, Command(*_SIDES))
+    router.message.register(on_answer, Command("answer"))
+    return router

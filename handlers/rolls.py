@@ -27,8 +27,6 @@ from usecases.rolls import (
     store_roll,
 )
 
-router = Router(name="rolls")
-
 LARGEST = MAX_BYTES
 
 
@@ -75,7 +73,6 @@ def code_slips(talk: Talk, import_id: int, draft: RollDraft) -> bytes:
     return slips_table(slips, [talk.links.start(f"join-{code}") for _, code in slips])
 
 
-@router.message(Command("join"))
 async def on_join(message: Message, talk: Talk) -> None:
     talk.private_only()
     await join_with(talk, after_command(message.text or ""))
@@ -91,8 +88,15 @@ async def join_with(talk: Talk, said: str) -> None:
     await talk.say(join_screen(await talk.store.write(join_seat, talk.actor, talk.keys.code_digest(code)), talk.texts))
 
 
-@router.message(Command("seats"))
 async def on_seats(message: Message, talk: Talk) -> None:
     del message
     mine = await talk.store.write(my_seats, talk.actor, talk.place)
     await talk.say(my_seats_screen(mine, talk.texts))
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="rolls")
+    router.message.register(on_join, Command("join"))
+    router.message.register(on_seats, Command("seats"))
+    return router

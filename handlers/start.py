@@ -17,13 +17,10 @@ from handlers.votes import show_ballot
 from texts import LANGUAGES, texts_in, words
 from usecases.communities import SetUp, Welcome, choose_language, name_role, set_up, start
 
-router = Router(name="start")
-
 _SETUP_KEYS = ("title", "name", "language", "zone", "gate_days", "gate_speakers", "gate_questions")
 _GATE = Gate(days=7, speakers=5, questions=True)
 
 
-@router.message(CommandStart())
 async def on_start(message: Message, talk: Talk) -> None:
     payload = after_command(message.text or "")
     if not talk.private:
@@ -66,14 +63,12 @@ def _welcome(talk: Talk, welcome: Welcome) -> Screen:
     return Screen("\n".join([*lines, "", talk.texts.say("help")]))
 
 
-@router.message(Command("help"))
 async def on_help(message: Message, talk: Talk) -> None:
     del message
     parts = [talk.texts.say(part) for part in ("help", "help-moderator", "help-forms")]
     await talk.say(Screen("\n\n".join(parts)))
 
 
-@router.message(Command("language"))
 async def on_language(message: Message, talk: Talk) -> None:
     said = after_command(message.text or "")
     language = meaning("languages", said) if said else None
@@ -84,7 +79,6 @@ async def on_language(message: Message, talk: Talk) -> None:
     await talk.say(Screen(texts_in(language).say("language-chosen")))
 
 
-@router.message(Command("setup"))
 async def on_setup(message: Message, talk: Talk) -> None:
     talk.group_only()
     form = read_form(message.text or "", _SETUP_KEYS)
@@ -133,7 +127,6 @@ def _count(key: str, said: str | None, default: int) -> int:
     return int(said)
 
 
-@router.message(Command("role"))
 async def on_role(message: Message, talk: Talk) -> None:
     *who, said = after_command(message.text or "").split() or [""]
     replied = message.reply_to_message.from_user if message.reply_to_message else None
@@ -150,3 +143,14 @@ async def on_role(message: Message, talk: Talk) -> None:
         name=done.name,
         role=done.role if talk.texts.language == "en" else chinese,
     )
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="start")
+    router.message.register(on_start, CommandStart())
+    router.message.register(on_help, Command("help"))
+    router.message.register(on_language, Command("language"))
+    router.message.register(on_setup, Command("setup"))
+    router.message.register(on_role, Command("role"))
+    return router

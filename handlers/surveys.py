@@ -10,10 +10,7 @@ from handlers.talk import Talk
 from usecases.communities import zone_and_time
 from usecases.surveys import SurveyStep, answer_question, begin_survey, open_survey
 
-router = Router(name="surveys")
 
-
-@router.message(Command("survey"))
 async def on_survey(message: Message, talk: Talk) -> None:
     if not after_command(message.text or ""):
         await talk.tell("survey-example")
@@ -57,3 +54,10 @@ async def on_option(tap: CallbackQuery, talk: Talk, survey: int, question: int, 
     step = await talk.store.write(answer_question, talk.actor, survey, question, str(option))
     await tap.answer()
     await show_step(talk, step)
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="surveys")
+    router.message.register(on_survey, Command("survey"))
+    return router

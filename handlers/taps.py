@@ -12,10 +12,7 @@ from handlers.surveys import on_option
 from handlers.talk import Talk
 from usecases.cast import cast_ballot
 
-router = Router(name="taps")
 
-
-@router.callback_query()
 async def on_tap(tap: CallbackQuery, talk: Talk) -> None:
     """Send a tap on its way. Data that no button of the hall has is refused."""
     if isinstance(tap.message, Message) and talk.private and tap.message.chat.id != tap.from_user.id:
@@ -42,3 +39,10 @@ async def on_tap(tap: CallbackQuery, talk: Talk) -> None:
 
 def _is_id(said: str) -> bool:
     return said.isascii() and said.isdigit() and len(said) < 19
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="taps")
+    router.callback_query.register(on_tap)
+    return router

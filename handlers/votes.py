@@ -18,12 +18,9 @@ from usecases.communities import zone_and_time
 from usecases.export import export_vote
 from usecases.votes import OpenVote, open_vote
 
-router = Router(name="votes")
-
 _KEYS = ("title", "proposal", "rule", "method", "ballots", "closes", "opens", "roll")
 
 
-@router.message(Command("openvote"))
 async def on_open_vote(message: Message, talk: Talk) -> None:
     if not after_command(message.text or ""):
         await talk.tell("openvote-example", rules=", ".join(PRESETS))
@@ -54,7 +51,6 @@ async def on_open_vote(message: Message, talk: Talk) -> None:
         )  # fmt: skip
 
 
-@router.message(Command("cast"))
 async def on_cast(message: Message, talk: Talk) -> None:
     said, *rest = after_command(message.text or "").split() or [""]
     if not 1 <= len(rest) <= 2 or number_said(said) is None:
@@ -71,7 +67,6 @@ async def on_cast(message: Message, talk: Talk) -> None:
     await talk.say(cast_screen(cast, talk.texts))
 
 
-@router.message(Command("ballot"))
 async def on_ballot(message: Message, talk: Talk) -> None:
     talk.private_only()
     said = after_command(message.text or "")
@@ -88,7 +83,6 @@ async def show_ballot(talk: Talk, vote: int) -> None:
     await talk.say(my_ballot_screen(await talk.store.write(my_ballot, talk.actor, vote), talk.texts))
 
 
-@router.message(Command("export"))
 async def on_export(message: Message, talk: Talk) -> None:
     talk.private_only()
     said, *rest = after_command(message.text or "").split() or [""]
@@ -102,3 +96,13 @@ async def on_export(message: Message, talk: Talk) -> None:
     packed = write_bundle(bundle.count, bundle.events, bundle.root, full=bundle.full)
     facts = {"number": number.value, "file": filename, "root": bundle.root, "full": str(bundle.full).lower()}
     await talk.hand(filename, packed, talk.texts.say("export-done", **facts))
+
+
+def routes() -> Router:
+    """What this module hears."""
+    router = Router(name="votes")
+    router.message.register(on_open_vote, Command("openvote"))
+    router.message.register(on_cast, Command("cast"))
+    router.message.register(on_ballot, Command("ballot"))
+    router.message.register(on_export, Command("export"))
+    return router

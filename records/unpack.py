@@ -1,102 +1,97 @@
-"""Reading a bundle back. Whatever a file holds, the answer is its content or NotABundle, never a crash."""
+"""Taking a bundle out of its zip. Whatever a file holds, the answer is its files or NotABundle, never a crash."""
 
-import csv
 import hashlib
 import io
-import json
+import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
-LARGEST = 200 * 1024 * 1024
-_ALWAYS = ("datapackage.json", "vote.json", "turnout.csv", "tally.csv", "outcome.json", "events.jsonl", "root.txt")
-_FULL = ("electorate.csv", "ballots.csv")
+from records.forms import Package, as_form, read_json
+from records.problem import NotABundle, Problem, Unreadable
 
-
-class NotABundle(Exception):
-    """The file is no bundle; the message says what was found instead."""
+LARGEST = 200_000_000
+MOST = 100
+_PACKAGE, _PROGRAM = "datapackage.json", "verify.py"
+_PUBLIC = frozenset({"vote.json", "turnout.csv", "tally.csv", "outcome.json", "events.jsonl", "root.txt"})
+_LISTED = {"public": _PUBLIC, "full": _PUBLIC | {"electorate.csv", "ballots.csv"}}
+_UNLISTED = frozenset({_PACKAGE, _PROGRAM})
+_LEAVES_ITS_FOLDER = re.compile(r"[/\\]|[A-Za-z]:|(.*[/\\])?\.\.([/\\]|\Z)", re.DOTALL)
 
 
 @dataclass(frozen=True)
 class Unpacked:
-    """A bundle's files as data; ``unsound`` names files whose bytes are not what datapackage.json says."""
+    """A bundle's files. ``problems`` are those with its files as such: their bytes, missing and unknown ones."""
 
-    vote: dict[str, Any]
-    outcome: dict[str, Any]
-    events: list[dict[str, Any]]
-    root: str
-    tables: Mapping[str, list[dict[str, str]]]
     full: bool
-    unsound: tuple[str, ...]
+    files: Mapping[str, bytes]
+    complete: bool
+    problems: tuple[Problem, ...]
 
 
 def unpack(packed: bytes) -> Unpacked:
     """The bundle in the bytes of a zip file. Raises NotABundle."""
-    contents = _members(packed)
-    missing = [path for path in _ALWAYS if path not in contents]
-    if missing:
-        raise NotABundle(f"{', '.join(missing)} is missing")
-    package = _object(contents, "datapackage.json")
-    full = package.get("copy") == "full"
-    absent = [path for path in _FULL if full and path not in contents]
-    if absent:
-        raise NotABundle(f"{', '.join(absent)} is missing")
-    tables = {path: _table(contents, path) for path in contents if path.endswith(".csv")}
-    return Unpacked(
-        vote=_object(contents, "vote.json"),
-        outcome=_object(contents, "outcome.json"),
-        events=[_parse("events.jsonl", line) for line in contents["events.jsonl"].splitlines() if line.strip()],
-        root=contents["root.txt"].decode("ascii", "replace").strip(),
-        tables=tables,
-        full=full,
-        unsound=tuple(_unsound(package, contents)),
-    )
+    files = _members(packed)
+    if _PACKAGE not in files:
+        raise NotABundle(f"{_PACKAGE} is missing")
+    try:
+        package = as_form(_PACKAGE, read_json(_PACKAGE, files[_PACKAGE]), Package)
+    except Unreadable as error:
+        raise NotABundle(str(error)) from None
+    wanted = _LISTED[package.copy] | _UNLISTED
+    problems = (*_file_problems(wanted, files), *_listing_problems(package, files))
+    return Unpacked(package.copy == "full", files, wanted <= files.keys(), problems)
 
 
 def _members(packed: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(packed)) as archive:
             entries = archive.infolist()
-            if sum(entry.file_size for entry in entries) > LARGEST:
-                raise NotABundle(f"it unpacks to more than {LARGEST // 1024**2} MB")
-            if len({entry.filename for entry in entries}) != len(entries):
-                raise NotABundle("a file name stands in it twice")
-            return {entry.filename: archive.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as error:
+            _refuse_tricks(entries)
+            # A file that bundles do not have is only named, so its content does not matter.
+            known = _LISTED["full"] | _UNLISTED
+            return {each.filename: archive.read(each) if each.filename in known else b"" for each in entries}
+    except NotABundle:
+        raise
+    except Exception as error:  # a damaged zip makes zipfile and zlib raise almost anything
         raise NotABundle(f"not a readable zip file ({error})") from None
 
 
-def _parse(path: str, content: bytes) -> Any:  # noqa: ANN401  # any JSON value
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        raise NotABundle(f"{path} is not JSON") from None
+def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
+    """Refuse a zip that two programs could read differently, or that would fill the memory."""
+    if len(entries) > MOST:
+        raise NotABundle(f"there are {len(entries)} files in it")
+    if len({entry.filename for entry in entries}) != len(entries):
+        raise NotABundle("a file name stands in it twice")
+    for entry in entries:
+        name = entry.orig_filename
+        if _LEAVES_ITS_FOLDER.match(name) or "\0" in name:
+            raise NotABundle(f"{name!r} is an unsafe path")
+        if entry.flag_bits & 1 or entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise NotABundle(f"{name} is encrypted, or packed in a way that bundles do not use")
+        if entry.file_size > LARGEST:
+            raise NotABundle(f"{name} is larger than {LARGEST} bytes")
 
 
-def _object(contents: Mapping[str, bytes], path: str) -> dict[str, Any]:
-    found = _parse(path, contents[path])
-    if not isinstance(found, dict):
-        raise NotABundle(f"{path} is not a JSON object")
-    return found
+def _file_problems(wanted: frozenset[str], files: Mapping[str, bytes]) -> Iterator[Problem]:
+    for name in sorted(wanted ^ files.keys()):
+        yield Problem(name, "", "", "is no file of such a copy" if name in files else "is missing")
 
 
-def _table(contents: Mapping[str, bytes], path: str) -> list[dict[str, str]]:
-    try:
-        return list(csv.DictReader(io.StringIO(contents[path].decode("utf-8-sig"), newline=""), strict=True))
-    except (UnicodeDecodeError, csv.Error):
-        raise NotABundle(f"{path} is not a CSV table in UTF-8") from None
-
-
-def _unsound(package: Mapping[str, Any], contents: Mapping[str, bytes]) -> list[str]:
-    """Files whose hash differs, and files that stand on one side only."""
-    resources = package.get("resources")
-    if not isinstance(resources, list) or not all(isinstance(each, dict) for each in resources):
-        raise NotABundle("datapackage.json lists no resources")
-    said = {str(each.get("path")): str(each.get("hash")) for each in resources}
-    found = {
-        path: f"sha256:{hashlib.sha256(content).hexdigest()}"
-        for path, content in contents.items()
-        if path not in ("datapackage.json", "verify.py")
-    }
-    return sorted(path for path in said.keys() | found.keys() if said.get(path) != found.get(path))
+def _listing_problems(package: Package, files: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Files that are not what datapackage.json says of them, and what it leaves out or names beyond them."""
+    left = set(_LISTED[package.copy])
+    for place, said in enumerate(package.resources):
+        if said.path not in left:
+            yield Problem(_PACKAGE, f"resources[{place}].path", said.path, "it comes twice, or is not to be listed")
+            continue
+        left.remove(said.path)
+        if said.path in files:
+            content = files[said.path]
+            if said.bytes != len(content):
+                yield Problem(said.path, "", "", f"has {len(content)} bytes, and {_PACKAGE} says {said.bytes}")
+            found = f"sha256:{hashlib.sha256(content).hexdigest()}"
+            if said.hash != found:
+                yield Problem(said.path, "", "", f"has the hash {found}, and {_PACKAGE} says {said.hash}")
+    for name in sorted(left):
+        yield Problem(_PACKAGE, "resources", "", f"{name} is not listed")

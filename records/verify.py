@@ -1,38 +1,28 @@
 """Checking a bundle with the hall's own counting. The ``verify.py`` inside it does the same and shares no code."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from domain.chain import NO_EVENT, Event
+from domain.codes import normal_code
 from domain.count import Count, CountedBallot, Elector, count_open_ballots, eligible_weights, roll_hash
 from domain.counting import yesno
 from domain.counting.outcome import Outcome
 from domain.rules import Rule
-from records.cells import plain
-from records.unpack import NotABundle, Unpacked, unpack
-
-
-@dataclass(frozen=True)
-class Problem:
-    """Something that does not hold: the file, the field, what it says, and what follows from the rest."""
-
-    file: str
-    field: str
-    says: str
-    follows: str
-
-    def __str__(self) -> str:
-        where = f"{self.file} {self.field}".rstrip()
-        return f"{where}: says {self.says}, but {self.follows}" if self.says else f"{where}: {self.follows}"
+from records.contents import Contents, read_contents
+from records.forms import ClosedFacts, EventForm, ExtendedFacts, OpenedFacts, as_form
+from records.problem import NotABundle, Problem, Unreadable
+from records.unpack import Unpacked, unpack
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a check found. ``recounted`` is False for a public copy, whose sums are attested only."""
+    """What a check found. ``recounted`` is False for a public copy, whose sums are attested only. ``outcome`` is None,
+    and ``vote`` perhaps empty, where a problem kept the bundle from being counted."""
 
     vote: Mapping[str, Any]
-    outcome: Outcome
+    outcome: Outcome | None
     root: str
     recounted: bool
     problems: tuple[Problem, ...]
@@ -41,153 +31,164 @@ class Verdict:
 
 def verify(packed: bytes, root: str | None = None) -> Verdict:
     """Check a bundle; ``root`` is what was posted in the group. Raises NotABundle for what is none."""
-    bundle = unpack(packed)
     try:
+        bundle = unpack(packed)
         return _verify(bundle, root)
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError, ZeroDivisionError, OverflowError) as error:
-        raise NotABundle(f"a field is missing or of the wrong kind ({type(error).__name__}: {error})") from None
+    except (MemoryError, RecursionError):
+        raise NotABundle("it is too large or too deep to check") from None
 
 
-def _verify(bundle: Unpacked, root: str | None) -> Verdict:
-    problems = [Problem(path, "", "", "not the bytes that datapackage.json names") for path in bundle.unsound]
-    problems += _chain_problems(bundle)
+def _verify(bundle: Unpacked, posted: str | None) -> Verdict:
+    if not bundle.complete:
+        return Verdict({}, None, "", bundle.full, bundle.problems, ())
+    try:
+        contents = read_contents(bundle)
+        problems = [*bundle.problems, *_chain_problems(contents, full=bundle.full)]
+    except Unreadable as error:
+        return Verdict({}, None, "", bundle.full, (*bundle.problems, error.problem), ())
+    outcome, root = None, contents.root
     if bundle.full:
-        count = _recount(bundle)
-        problems += [
-            *_electorate_problems(bundle, count),
-            *_ballot_problems(bundle, count),
-            *_sum_problems(bundle, count),
-        ]
-        outcome, found, ballots = count.outcome, count.root, count.ballots
-        problems += _differences("outcome.json", "", bundle.outcome, count.outcome_data(), "the ballots give")
-        if found != bundle.root:
-            problems.append(Problem("root.txt", "", bundle.root, f"the files give {found}"))
+        problems += [*_electorate_problems(contents), *_ballot_problems(contents)]
+        if all(ballot.choice in yesno.CHOICES for ballot in contents.ballots):
+            count = count_open_ballots(contents.vote, contents.electors, contents.ballots)
+            problems += _count_problems(contents, count)
+            outcome, root = count.outcome, count.root
     else:
-        outcome, found, ballots = _judge_sums(bundle), bundle.root, ()
-        data = {
-            "tests": [asdict(each) for each in outcome.tests],
-            "passed": outcome.passed,
-            "winners": list(outcome.winners),
-        }
-        problems += _differences("outcome.json", "", bundle.outcome, data, "the published sums give")
-    if root is not None and root.strip().lower() != found:
-        problems.append(Problem("root.txt", "", root.strip().lower(), f"this bundle's root is {found}"))
-    return Verdict(bundle.vote, outcome, found, bundle.full, tuple(problems), ballots)
+        sums = list(_public_problems(contents))
+        problems += sums
+        if not any(problem.file == "tally.csv" for problem in sums):
+            outcome = yesno.decide(Rule.from_data(contents.vote["rule"]), contents.vote["eligible"], _tally(contents))
+            problems += _outcome_problems(contents, outcome, "the published sums give")
+    if posted is not None and (said := "".join(posted.split()).lower()) != root:
+        problems.append(Problem("root.txt", "", said, f"this bundle's root is {root}"))
+    return Verdict(contents.vote, outcome, root, bundle.full, tuple(problems), contents.ballots)
 
 
-def _weights(row: Mapping[str, str], *but: str) -> dict[str, int]:
-    return {axis: int(weight) for axis, weight in row.items() if axis not in but}
+# --- the chain of events -----------------------------------------------------------------------------------------------
 
 
-def _recount(bundle: Unpacked) -> Count:
-    electors = tuple(Elector(plain(row["seat"]), _weights(row, "seat")) for row in bundle.tables["electorate.csv"])
-    ballots = tuple(
-        CountedBallot(plain(row["seat"]), row["choice"], row["receipt"], _weights(row, "seat", "choice", "receipt"))
-        for row in bundle.tables["ballots.csv"]
-    )
-    return count_open_ballots(bundle.vote, electors, ballots)
+def _chain_problems(contents: Contents, *, full: bool) -> Iterator[Problem]:
+    previous, last = NO_EVENT, len(contents.events) - 1
+    for place, event in enumerate(contents.events):
+        where = f"line {place + 1}"
+        found = Event(event.seq, event.kind, event.at, event.facts, event.previous).hash
+        yield from _agree("events.jsonl", f"{where} seq", event.seq, place, "its place is")
+        yield from _agree("events.jsonl", f"{where} previous", event.previous, previous, "the event before has")
+        yield from _agree("events.jsonl", f"{where} hash", event.hash, found, "its content gives")
+        kind = "opened" if place == 0 else "closed" if place == last else "extended"
+        yield from _agree("events.jsonl", f"{where} kind", event.kind, kind, "in this place it must be")
+        yield from _fact_problems(contents, event, kind, where, full=full)
+        previous = found
+    if last < 1:
+        yield Problem("events.jsonl", "", "", "it has not both of the events opened and closed")
+    yield from _agree("vote.json", "events_head", contents.vote["events_head"], previous, "the last event's hash is")
 
 
-def _chain_problems(bundle: Unpacked) -> Iterator[Problem]:
-    previous = NO_EVENT
-    for place, data in enumerate(bundle.events):
-        event = Event(data["seq"], data["kind"], data["at"], data["facts"], data["previous"])
-        if (event.seq, event.previous) != (place, previous):
-            yield Problem("events.jsonl", f"[{place}]", "", "it does not follow the event before it")
-        if event.hash != data["hash"]:
-            yield Problem("events.jsonl", f"[{place}].hash", data["hash"], f"its content gives {event.hash}")
-        previous = data["hash"]
-    vote, opened, closed = bundle.vote, bundle.events[0], bundle.events[-1]
-    if (opened["kind"], closed["kind"]) != ("opened", "closed"):
-        yield Problem("events.jsonl", "", "", "it must begin with opened and end with closed")
-        return
-    yield from _agree("vote.json", "events_head", vote["events_head"], previous, "the last event's hash is")
-    proposal = vote["proposal"]
-    expected = {
-        "number": vote["number"], "title": vote["title"], "rule": vote["rule"]["id"], "roll_hash": vote["roll_hash"],
-        "seats": vote["seats"], "proposal": proposal and proposal["number"],
-        "version": proposal and proposal["version"],
-    }  # fmt: skip
+def _fact_problems(contents: Contents, event: EventForm, kind: str, where: str, *, full: bool) -> Iterator[Problem]:
+    vote, proposal = contents.vote, contents.vote["proposal"]
+    form = {"opened": OpenedFacts, "extended": ExtendedFacts, "closed": ClosedFacts}[kind]
+    as_form(f"events.jsonl {where} facts", event.facts, form)
+    expected: dict[str, Any] = {}
+    if kind == "opened":
+        expected = {
+            "number": vote["number"], "title": vote["title"], "rule": vote["rule"]["id"],
+            "roll_hash": vote["roll_hash"], "seats": vote["seats"],
+            "proposal": proposal and proposal["number"], "version": proposal and proposal["version"],
+        }  # fmt: skip
+    elif kind == "closed":
+        expected = {"closed_at": vote["closed_at"]} | ({"ballots": len(contents.ballots)} if full else {})
     for name, value in expected.items():
-        yield from _agree("events.jsonl", f"[0].facts.{name}", opened["facts"][name], value, "vote.json says")
-    closing = closed["facts"]["closed_at"]
-    yield from _agree("vote.json", "closed_at", vote["closed_at"], closing, "the closing event says")
+        yield from _agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "the rest says")
 
 
-def _electorate_problems(bundle: Unpacked, count: Count) -> Iterator[Problem]:
-    vote = bundle.vote
+# --- the electorate and the ballots ------------------------------------------------------------------------------------
+
+
+def _electorate_problems(contents: Contents) -> Iterator[Problem]:
     found = {
-        "roll_hash": roll_hash(count.electors),
-        "seats": len(count.electors),
-        "eligible": eligible_weights(count.electors),
+        "roll_hash": roll_hash(contents.electors),
+        "seats": len(contents.electors),
+        "eligible": eligible_weights(contents.electors),
     }
     for name, value in found.items():
-        yield from _agree("vote.json", name, vote[name], value, "electorate.csv gives")
-    seats = [each.seat for each in count.electors]
-    if seats != sorted(set(seats)):
-        yield Problem("electorate.csv", "seat", "", "a seat stands twice, or they are not in order")
+        yield from _differences("vote.json", name, contents.vote[name], value, "electorate.csv gives")
+    yield from _order_problems("electorate.csv", contents.electors)
 
 
-def _ballot_problems(bundle: Unpacked, count: Count) -> Iterator[Problem]:
-    weights = {each.seat: dict(each.weights) for each in count.electors}
-    choices = {option["key"] for option in bundle.vote["options"]}
-    for place, ballot in enumerate(count.ballots, 2):
-        line = f"line {place}"
+def _order_problems(path: str, rows: Sequence[Elector | CountedBallot]) -> Iterator[Problem]:
+    for place, (one, other) in enumerate(zip(rows, rows[1:], strict=False), 3):
+        if other.seat <= one.seat:
+            yield Problem(path, f"line {place} seat", other.seat, "it comes twice or is out of order")
+
+
+def _ballot_problems(contents: Contents) -> Iterator[Problem]:
+    weights = {each.seat: each.weights for each in contents.electors}
+    receipts: set[str] = set()
+    yield from _order_problems("ballots.csv", contents.ballots)
+    for place, ballot in enumerate(contents.ballots, 2):
+        where = f"line {place}"
         if ballot.seat not in weights:
-            yield Problem("ballots.csv", f"{line} seat", ballot.seat, "no such seat is in the electorate")
-        elif dict(ballot.weights) != weights[ballot.seat]:
-            yield Problem(
-                "ballots.csv",
-                f"{line} {ballot.seat}",
-                str(dict(ballot.weights)),
-                f"the seat has {weights[ballot.seat]}",
-            )
-        if ballot.choice not in choices:
-            yield Problem("ballots.csv", f"{line} choice", ballot.choice, "the vote has no such option")
-    seats, receipts = [each.seat for each in count.ballots], {each.receipt for each in count.ballots}
-    if seats != sorted(set(seats)):
-        yield Problem("ballots.csv", "seat", "", "a seat stands twice, or they are not in order")
-    if len(receipts) != len(count.ballots):
-        yield Problem("ballots.csv", "receipt", "", "a receipt stands twice")
-    said = bundle.events[-1]["facts"]["ballots"]
-    yield from _agree("events.jsonl", "[last].facts.ballots", said, len(count.ballots), "ballots.csv has")
+            yield Problem("ballots.csv", f"{where} seat", ballot.seat, "no such seat is in the electorate")
+        else:
+            follows = "electorate.csv says"
+            yield from _differences("ballots.csv", where, ballot.weights, weights[ballot.seat], follows)
+        if ballot.choice not in yesno.CHOICES:
+            yield Problem("ballots.csv", f"{where} choice", ballot.choice, "the vote has no such option")
+        receipt = normal_code(ballot.receipt)
+        if receipt is None or receipt in receipts:
+            yield Problem("ballots.csv", f"{where} receipt", ballot.receipt, "another has it, or it is none")
+        receipts.add(receipt or "")
 
 
-def _sum_problems(bundle: Unpacked, count: Count) -> Iterator[Problem]:
-    turnout = {(axis,): numbers for axis, numbers in count.turnout.items()}
-    said = {(row["axis"],): (int(row["eligible"]), int(row["participating"])) for row in bundle.tables["turnout.csv"]}
-    yield from _table_problems("turnout.csv", said, turnout, len(bundle.tables["turnout.csv"]))
-    sums = {(key, axis): value for key, axes in count.tally.items() for axis, value in axes.items()}
-    told = {(row["option"], row["axis"]): int(row["value"]) for row in bundle.tables["tally.csv"]}
-    yield from _table_problems("tally.csv", told, sums, len(bundle.tables["tally.csv"]))
+# --- the sums, the outcome and the root --------------------------------------------------------------------------------
 
 
-def _table_problems(path: str, said: Mapping[Any, Any], found: Mapping[Any, Any], rows: int) -> Iterator[Problem]:
-    if rows != len(said):
-        yield Problem(path, "", "", "a row stands twice")
-    for key in sorted(said.keys() | found.keys()):
-        yield from _agree(path, " ".join(key), said.get(key), found.get(key), "the ballots give")
+def _count_problems(contents: Contents, count: Count) -> Iterator[Problem]:
+    turnout = [(axis, *numbers) for axis, numbers in count.turnout.items()]
+    tally = [(key, axis, value) for key, row in count.tally.items() for axis, value in row.items()]
+    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "the ballots give")
+    yield from _differences("tally.csv", "rows", list(contents.tally), tally, "the ballots give")
+    yield from _outcome_problems(contents, count.outcome, "the ballots give")
+    follows = "vote.json, electorate.csv, ballots.csv and outcome.json give"
+    yield from _agree("root.txt", "", contents.root, count.root, follows)
 
 
-def _judge_sums(bundle: Unpacked) -> Outcome:
-    tally: dict[str, dict[str, int]] = {}
-    for row in bundle.tables["tally.csv"]:
-        tally.setdefault(row["option"], {})[row["axis"]] = int(row["value"])
-    return yesno.decide(Rule.from_data(bundle.vote["rule"]), bundle.vote["eligible"], tally)
+def _public_problems(contents: Contents) -> Iterator[Problem]:
+    """Whether the published sums are those of the rule's axes and options, and agree with each other."""
+    wanted = [(key, axis) for key in yesno.CHOICES for axis in contents.axes]
+    if [(key, axis) for key, axis, _ in contents.tally] != wanted:
+        yield Problem("tally.csv", "", "", f"its rows should be {wanted}")
+        return
+    eligible = contents.vote["eligible"]
+    turnout = [(axis, eligible[axis], sum(row[2] for row in contents.tally if row[1] == axis)) for axis in contents.axes]
+    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "vote.json and tally.csv give")
+
+
+def _tally(contents: Contents) -> dict[str, dict[str, int]]:
+    sums: dict[str, dict[str, int]] = {key: {} for key in yesno.CHOICES}
+    for key, axis, value in contents.tally:
+        sums[key][axis] = value
+    return sums
+
+
+def _outcome_problems(contents: Contents, outcome: Outcome, follows: str) -> Iterator[Problem]:
+    tests = [asdict(test) for test in outcome.tests]
+    found = {"tests": tests, "passed": outcome.passed, "winners": list(outcome.winners)}
+    yield from _differences("outcome.json", "", contents.outcome, found, follows)
 
 
 def _agree(file: str, field: str, says: object, found: object, follows: str) -> Iterable[Problem]:
-    return (
-        () if says == found and type(says) is type(found) else (Problem(file, field, str(says), f"{follows} {found}"),)
-    )
+    if type(says) is type(found) and says == found:
+        return ()
+    return (Problem(file, field, str(says), f"{follows} {found}"),)
 
 
 def _differences(file: str, field: str, says: object, found: object, follows: str) -> Iterator[Problem]:
-    """Every leaf in which two JSON values differ, by its path."""
-    if isinstance(says, dict) and isinstance(found, dict):
+    """Every leaf in which two values of JSON or of a table differ, by its path."""
+    if isinstance(says, Mapping) and isinstance(found, Mapping):
         for key in sorted(says.keys() | found.keys()):
             yield from _differences(file, f"{field}.{key}".lstrip("."), says.get(key), found.get(key), follows)
-    elif isinstance(says, list) and isinstance(found, list) and len(says) == len(found):
+    elif isinstance(says, list | tuple) and isinstance(found, list | tuple) and len(says) == len(found):
         for place, (one, other) in enumerate(zip(says, found, strict=True)):
             yield from _differences(file, f"{field}[{place}]", one, other, follows)
     else:

@@ -31,13 +31,12 @@ def set_deadline(tx: Tx, kind: str, subject: int, due_at: int) -> None:
 
 
 def due(tx: Tx, kinds: tuple[str, ...], limit: int = 100) -> list[Deadline]:
-    """What is due now of those kinds, the earliest first; another worker's are passed over on PostgreSQL."""
+    """What is due now of those kinds, the earliest first."""
     waiting = (
         select(deadlines.c.id, deadlines.c.kind, deadlines.c.subject_id, deadlines.c.due_at)
         .where(deadlines.c.done_at.is_(None), deadlines.c.due_at <= tx.now, deadlines.c.kind.in_(kinds))
         .order_by(deadlines.c.due_at, deadlines.c.id)
         .limit(limit)
-        .with_for_update(skip_locked=True)
     )
     return [Deadline(*row) for row in tx.conn.execute(waiting)]
 

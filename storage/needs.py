@@ -57,7 +57,8 @@ def by_id(tx: Tx, need: NeedId) -> Need | None:
 def support(tx: Tx, need: NeedId, person: PersonId) -> bool:
     """Add "me too"; False when the person had said so before."""
     new = insert_or_ignore(tx, need_supports).values(need_id=need, person_id=person, at=tx.now)
-    return bool(tx.conn.execute(new).rowcount)
+    # psycopg keeps no row count of an INSERT
+    return tx.conn.execute(new.returning(need_supports.c.need_id)).first() is not None
 
 
 def unsupport(tx: Tx, need: NeedId, person: PersonId) -> None:

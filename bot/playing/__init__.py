@@ -1,1 +1,1 @@
-"""Playing the sample matter: people of a made-up estate who talk to the hall as Telegram would, over HTTP and no other way."""
+"""Playing the sample matter: people of a made-up estate who reach the hall as Telegram would, over HTTP alone."""

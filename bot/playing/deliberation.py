@@ -60,10 +60,10 @@ async def discuss(play: Play, card: TownMessage) -> None:
         for place, answer in questions.items():
             await _reply_to_question(play, card, place, answer)
         said = card
-        for statement in story["statements"]:
+        for place, statement in enumerate(story["statements"], 1):
             said = await play.in_group(stage.by(statement["by"]), line(statement), reply_to=said)
+            await stage.card("P-1", f"{place} 条发言")
         await play.pass_time("七天以后", "seven days later", days=7, hours=1)
-        await stage.card("P-1", f"{len(story['statements'])} 条发言")
         scene.count(len(story["arguments"]), "条意见", "points")
         scene.count(len(questions), "个答复", "answers")
         scene.count(len(story["statements"]), "条发言", "replies kept")

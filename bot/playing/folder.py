@@ -11,27 +11,27 @@ _SAID = "This folder belongs to `yishiting demo`: the next demo begins it anew.\
 _OURS = ("config.toml", "hall.log", "hall.db*", "keys", "records", "export")
 
 
-class FolderRefused(Exception):
-    """Why the folder cannot be played in, and what to do; one line."""
+class CannotPlay(Exception):
+    """Why nothing can be played, and what to do; one line."""
 
 
 @contextmanager
 def demo_folder(folder: Path) -> Iterator[Path]:
     """The folder without what an earlier play left, ours alone while the context lasts.
 
-    Raises FolderRefused for a folder with something in it that no demo made, and for one that is being played in.
+    Raises CannotPlay for a folder with something in it that no demo made, and for one that is being played in.
     """
     mark = folder / _MARK
     try:
         _claim(folder, mark)
         file = mark.open("r+", encoding="utf-8")
     except OSError as error:
-        raise FolderRefused(f"{folder}: cannot be used: {error.strerror}; choose another with --folder") from None
+        raise CannotPlay(f"{folder}: cannot be used: {error.strerror}; choose another with --folder") from None
     with file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            raise FolderRefused(f"{folder}: another demo is playing there; choose another with --folder") from None
+            raise CannotPlay(f"{folder}: another demo is playing there; choose another with --folder") from None
         _clear(folder)
         yield folder
 
@@ -41,7 +41,7 @@ def _claim(folder: Path, mark: Path) -> None:
     if mark.exists() and mark.read_text("utf-8", errors="replace") == _SAID:
         return
     if any(folder.iterdir()):
-        raise FolderRefused(f"{folder}: is not empty and no demo's; choose another with --folder")
+        raise CannotPlay(f"{folder}: is not empty and no demo's; choose another with --folder")
     mark.write_text(_SAID, "utf-8")
 
 

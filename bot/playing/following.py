@@ -1,4 +1,4 @@
-"""What follows a decision: a project record, a promise, the residents' check with a dispute, and the record's folder."""
+"""What follows a decision: a record, a promise, the residents' check with a dispute, and the record's folder."""
 
 import asyncio
 import json
@@ -30,7 +30,9 @@ async def follow_up(play: Play, recounted: Recounted) -> Path:
         first, second = story["checks"]
         await play.pass_time("二十七天以后", "twenty-seven days later", days=27)
         notices = await _report(play, works, story["commitment"]["progress"][-1], asked)
-        await play.telling.shows(notices[asked[0]], f"The {len(asked)} who said or supported the needs are asked: is it so?")
+        await play.telling.shows(
+            notices[asked[0]], f"The {len(asked)} who said or supported the needs are asked: is it so?"
+        )
         for answer in first["answers"]:
             await _check(play, answer)
         await stage.card("R-1", "⚠")
@@ -42,7 +44,7 @@ async def follow_up(play: Play, recounted: Recounted) -> Path:
         await _accept(play, notices, without={stage.by(answer["by"]) for answer in second["answers"]})
         await stage.card("R-1", "✅")
         await play.telling.shows(card, "Checked: those who asked for it say it is done.")
-        folder = stage.folder / "records" / story["community"]["short"] / "R-1"
+        folder = stage.record_folder
         _compare(play, await _written(folder), recounted, len(asked))
         scene.count(len(asked), "人验收", "people checked")
         scene.count(1, "处异议，修好了", "dispute, repaired")
@@ -61,9 +63,7 @@ async def _assign(play: Play, works: Player) -> TownMessage:
     return await stage.card("R-1", promised["text"])
 
 
-async def _report(
-    play: Play, works: Player, said: Mapping[str, Any], asked: list[Player]
-) -> dict[Player, TownMessage]:
+async def _report(play: Play, works: Player, said: Mapping[str, Any], asked: list[Player]) -> dict[Player, TownMessage]:
     """The work is reported done; returns the question that each requester then gets."""
     last = {player: player.person.private.last for player in asked}
     await play.in_private(works, Line(f"/done R-1 {said['text']}", said["en"]), "R-1")
@@ -80,9 +80,7 @@ async def _check(play: Play, answer: Mapping[str, Any]) -> None:
 async def _accept(play: Play, notices: Mapping[Player, TownMessage], without: set[Player]) -> None:
     """The others press yes, the first of the two buttons."""
     others = [player for player in notices if player not in without]
-    await together(
-        play.stage.tap(player, notices[player], notices[player].buttons[0][0].label) for player in others
-    )
+    await together(play.stage.tap(player, notices[player], notices[player].buttons[0][0].label) for player in others)
     await play.telling.happens(f"另外 {len(others)} 人点了“是”", f"{len(others)} others press “yes”")
 
 
@@ -102,5 +100,5 @@ def _compare(play: Play, record: Mapping[str, Any], recounted: Recounted, asked:
     same("the state in record.json", "checked", record["state"])
     same("the root in record.json", recounted.root, record["vote"]["root"])
     same("who was asked, in record.json", (asked, asked, 0), (check["asked"], check["yes"], check["no"]))
-    folder = play.stage.folder / "records" / play.stage.sample.story["community"]["short"] / "R-1"
-    same("the bundle in the record's folder", recounted.bundle.read_bytes(), (folder / record["vote"]["bundle"]).read_bytes())
+    kept = play.stage.record_folder / record["vote"]["bundle"]
+    same("the bundle in the record's folder", recounted.bundle.read_bytes(), kept.read_bytes())

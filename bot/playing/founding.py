@@ -4,6 +4,7 @@ from bot.playing.company import ROLES, Player
 from bot.playing.play import Play
 from bot.playing.sample import Line
 from bot.playing.stage import together
+from simulator import TownMessage
 
 _SETUP = """\
 /setup {title}
@@ -51,7 +52,9 @@ async def store_roll(play: Play) -> None:
         await play.telling.does(zhou, "把 roll.csv 发给议事厅", "sends the bot the file roll.csv in private")
         sent = await zhou.person.upload(zhou.person.private, "roll.csv", stage.sample.roll)
         preview = await stage.answer(zhou, "roll.csv", sent)
-        await play.telling.shows(preview, "What the file says: counts, sums, and what to look at. Nothing is stored yet.")
+        await play.telling.shows(
+            preview, "What the file says: counts, sums, and what to look at. Nothing is stored yet."
+        )
         await play.tap(zhou, preview, "保存", "Store")
         stored = await stage.answer(zhou, "526", preview)
         await play.telling.shows(stored, "Stored: 486 seats and a one-time code for each holder.")
@@ -74,11 +77,12 @@ async def take_seats(play: Play) -> None:
         others = [player for player in company.seated if player not in (wu, daniel)]
         await together(_by_link(play, player) for player in others)
         await play.telling.happens(
-            f"另外 {len(others)} 个席位的持有人也认领了席位", f"the holders of the other {len(others)} seats take theirs"
+            f"另外 {len(others)} 个席位的持有人也认领了席位",
+            f"the holders of the other {len(others)} seats take theirs",
         )
         scene.count(len(others) + 2, "席位已认领", "seats taken")
 
 
-async def _by_link(play: Play, player: Player) -> object:
+async def _by_link(play: Play, player: Player) -> TownMessage:
     pressed = await player.person.start(f"join-{player.code}")
     return await play.stage.answer(player, str(player.seat), pressed)

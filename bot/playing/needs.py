@@ -85,7 +85,9 @@ async def hold_survey(play: Play) -> None:
         await play.telling.happens(f"另外 {len(others)} 人也回答了", f"{len(others)} others answer too")
         await play.pass_time("五天以后", "five days later", days=5, hours=1)
         result = await stage.heard("▇")
-        await play.telling.shows(result, "Too dark: 41 %. Uneven paving and steps: 33 %. And what is missing, in words.")
+        await play.telling.shows(
+            result, "Too dark: 41 %. Uneven paving and steps: 33 %. And what is missing, in words."
+        )
         scene.count(len(choices), "人回答", "people answered")
         scene.count(len(said), "条文字", "answers in words")
 
@@ -94,8 +96,7 @@ def _form(survey: Mapping[str, Any]) -> str:
     one, words = survey["questions"]
     options = "\n".join(f"- {option['text']}" for option in one["options"])
     return (
-        f"/survey {survey['title']['text']}\n1. [单选] {one['text']}\n{options}\n"
-        f"2. [文字] {words['text']}\n截止: 5天"
+        f"/survey {survey['title']['text']}\n1. [单选] {one['text']}\n{options}\n2. [文字] {words['text']}\n截止: 5天"
     )
 
 

@@ -1,4 +1,4 @@
-"""The recount: the bundle that the hall hands over, counted again by the verify.py inside it, in a process of its own."""
+"""The recount: the bundle that the hall hands over, counted again by its verify.py in a process of its own."""
 
 import asyncio
 import csv
@@ -32,7 +32,7 @@ class Recounted:
 
 
 async def recount(play: Play, voted: Voted) -> Recounted:
-    """A holder asks for the bundle, saves it, and counts again; so does somebody without a seat, from the public copy."""
+    """A holder asks for the bundle and counts it again; somebody without a seat checks the public copy."""
     stage, compare = play.stage, play.compare
     wu, tang = stage.by("wu-guifang"), stage.by("tang-hui")
     with play.telling.scene("核验", "The recount") as scene:

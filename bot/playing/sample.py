@@ -4,7 +4,7 @@ import csv
 import io
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
@@ -38,7 +38,7 @@ class Character:
     name_en: str
     language: str
     role: str
-    seat: str | None
+    seat: str | None = None
 
 
 def line(table: Mapping[str, Any]) -> Line:
@@ -66,9 +66,9 @@ class Sample:
 
     @cached_property
     def characters(self) -> tuple[Character, ...]:
+        known = {field.name for field in fields(Character)}
         told = tomllib.loads(self.people)["people"]
-        keys = ("key", "name", "name_en", "language", "role")
-        return tuple(Character(*(each[key] for key in keys), each.get("seat")) for each in told)
+        return tuple(Character(**{key: each[key] for key in each.keys() & known}) for each in told)
 
     @cached_property
     def story(self) -> Mapping[str, Any]:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine, Iterable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from bot.app import running
 from bot.config import load_config
 from bot.logs import logs_into
 from bot.playing.company import Company, Player, gather_company
+from bot.playing.folder import CannotPlay
 from bot.playing.sample import Sample
 from simulator import Group, Town, TownClock, TownMessage, TownServer
 
@@ -35,6 +36,11 @@ class Stage:
         self.town, self.company, self.group = town, company, group
         self.sample, self.folder = sample, folder
 
+    @property
+    def record_folder(self) -> Path:
+        """Where the hall writes the record of the play's only decision."""
+        return self.folder / "records" / str(self.sample.story["community"]["short"]) / "R-1"
+
     def by(self, key: str) -> Player:
         """The player whom the story's ``by`` means."""
         return self.company.by(key)
@@ -48,9 +54,9 @@ class Stage:
     async def card(self, number: str, shows: str = "") -> TownMessage:
         """The card of a matter, such as ``N-1``, once its text and buttons contain ``shows``."""
         return await self.group.wait_for(
-            lambda message: message.sender is self.town.bot
-            and message.text.startswith(f"{number} ·")
-            and shows in str(message),
+            lambda message: (
+                message.sender is self.town.bot and message.text.startswith(f"{number} ·") and shows in str(message)
+            ),
             PATIENCE,
         )
 
@@ -97,7 +103,7 @@ async def together(acts: Iterable[Coroutine[Any, Any, Given]]) -> list[Given]:
 async def staged(folder: Path, port: int, sample: Sample) -> AsyncIterator[Stage]:
     """Build the town on ``port`` of the loopback address (0: a free one) and open a hall for it in ``folder``.
 
-    Raises OSError when the port is taken.
+    Raises CannotPlay when the port is taken.
     """
     clock = TownClock()
     town = Town(clock)
@@ -106,14 +112,18 @@ async def staged(folder: Path, port: int, sample: Sample) -> AsyncIterator[Stage
     people = [player.person for player in company.everyone]
     moderator = company.by(sample.story["proposal"]["by"]).person
     group = town.add_group(sample.line("community").text, people, [moderator], bot_admin=True)
-    async with TownServer(town, port=port) as server:
+    async with AsyncExitStack() as stack:
+        try:
+            server = await stack.enter_async_context(TownServer(town, port=port))
+        except OSError as error:
+            raise CannotPlay(f"port {port} cannot be used: {error.strerror}; choose another with --port") from None
         path = folder / "config.toml"
         path.write_text(_CONFIG.format(token=bot.token, url=server.url), "utf-8")
         config = load_config(path, {})
-        with logs_into(folder / "hall.log", config.log.level):
-            async with running(config, lambda: _milliseconds(clock)):
-                yield Stage(town, company, group, sample, folder)
+        stack.enter_context(logs_into(folder / "hall.log", config.log.level))
+        await stack.enter_async_context(running(config, lambda: _instant(clock)))
+        yield Stage(town, company, group, sample, folder)
 
 
-def _milliseconds(clock: TownClock) -> Any:  # noqa: ANN401
+def _instant(clock: TownClock) -> Any:  # noqa: ANN401  # the hall's own type; a play knows nothing of its inside
     return round(clock.now().timestamp() * 1000)

@@ -89,7 +89,9 @@ async def _cast_aloud(play: Play, card: TownMessage, choices: Mapping[Player, st
     said[daniel] = written.text
     first = await play.in_private(shop, Line("/cast V-1 反对", "Votes no."), "V-1")
     said[shop] = await play.tap(shop, card, WORDS["yes"], "Yes")
-    await telling.tells(shop, said[shop], "Changed: the breakfast shop stays open during the work. The last ballot counts.")
+    await telling.tells(
+        shop, said[shop], "Changed: the breakfast shop stays open during the work. The last ballot counts."
+    )
     play.compare.same("the receipt of a changed ballot", _receipt(first.text), _receipt(said[shop]))
     return {player: Ballot(choices[player], _receipt(answer)) for player, answer in said.items()}
 
@@ -99,11 +101,10 @@ async def _cast_quickly(
 ) -> dict[Player, Ballot]:
     """All the others: most on the card, every eighth in words, every eighth from their own ballot."""
     players = [player for player in choices if player not in without and player is not play.stage.by(_LATE)]
-    said = await together(
-        _cast(play, card, player, choices[player], place % 8) for place, player in enumerate(players)
-    )
+    said = await together(_cast(play, card, player, choices[player], place % 8) for place, player in enumerate(players))
     await play.telling.happens(
-        f"另外 {len(players)} 个席位在卡片上、私聊里投了票", f"{len(players)} other seats vote, on the card and in private"
+        f"另外 {len(players)} 个席位在卡片上、私聊里投了票",
+        f"{len(players)} other seats vote, on the card and in private",
     )
     return {player: Ballot(choices[player], _receipt(answer)) for player, answer in zip(players, said, strict=True)}
 
@@ -124,12 +125,14 @@ def _receipt(answer: str) -> str:
 
 async def _remind(play: Play, silent: list[Player]) -> dict[Player, TownMessage]:
     """A day before the close those who have not voted are reminded, and nobody else."""
-    await play.pass_time("六天以后", "six days later", days=6, hours=1)
     last = {player: player.person.private.last for player in play.stage.company.seated}
-    got = await together(play.stage.answer(player, "V-1", None) for player in silent)
+    await play.pass_time("六天以后", "six days later", days=6, hours=1)
+    got = await together(play.stage.answer(player, "V-1", after=last[player]) for player in silent)
     others = [player for player in last if player not in silent and last[player] is not player.person.private.last]
     play.compare.same("seats that had voted and were reminded", [], [player.seat for player in others])
-    await play.telling.happens(f"{len(got)} 个还没投票的席位收到提醒", f"{len(got)} silent seats are reminded, nobody else")
+    await play.telling.happens(
+        f"{len(got)} 个还没投票的席位收到提醒", f"{len(got)} silent seats are reminded, nobody else"
+    )
     return dict(zip(silent, got, strict=True))
 
 

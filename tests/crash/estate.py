@@ -50,6 +50,11 @@ class HallProcess:
         self._running = None
         return code
 
+    @property
+    def alive(self) -> bool:
+        """Whether it has been started and has not ended."""
+        return self._running is not None and self._running.poll() is None
+
     def kill_leftover(self) -> None:
         """Leave no process behind, however the test ended."""
         if self._running is not None:
@@ -153,8 +158,9 @@ class Estate:
         self.hall.start()
 
     async def opened(self) -> None:
-        """Wait until the hall that was started last listens."""
-        await until(lambda: self._contacts_now() > self._contacts, 60)
+        """Wait until the hall that was started last listens. AssertionError when it ended by itself."""
+        await until(lambda: self._contacts_now() > self._contacts or not self.hall.alive, 60)
+        assert self.hall.alive, self.hall.log()[-2000:]
 
     def _contacts_now(self) -> int:
         return len(self.town.calls_of("setWebhook" if self.receive == "webhook" else "getUpdates"))

@@ -43,11 +43,11 @@ def weights(draft: RollDraft) -> dict[str, dict[str, int]]:
 
 
 def workbook(*rows: Sequence[object]) -> bytes:
-    book = Workbook()  # type: ignore[no-untyped-call]
+    book = Workbook()
     for values in rows:
         book.worksheets[0].append(values)
     packed = io.BytesIO()
-    book.save(packed)  # type: ignore[no-untyped-call]
+    book.save(packed)
     return packed.getvalue()
 
 

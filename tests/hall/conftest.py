@@ -1,12 +1,14 @@
 """The courtyard on each test's own database, with or without an open hall."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+import structlog
 
 import bot.alarm
 import bot.deliver
+from bot.logs import set_up_logs
 from simulator import Town, TownClock, TownServer
 from tests.hall.neighbourhood import SUMMER, Neighbourhood
 
@@ -16,6 +18,15 @@ def _quick_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hall looks at its clock and its outbox more often, so that nobody waits for a second to pass."""
     monkeypatch.setattr(bot.alarm, "_EVERY", 0.1)
     monkeypatch.setattr(bot.deliver, "_IDLE", 0.02)
+
+
+@pytest.fixture(autouse=True)
+def _plain_logs() -> Iterator[None]:
+    """What the hall would log as JSON, to the captured stderr."""
+    before = structlog.get_config()
+    set_up_logs("info")
+    yield
+    structlog.configure(**before)
 
 
 @pytest.fixture

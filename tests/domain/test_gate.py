@@ -1,0 +1,39 @@
+"""The gate, at, just before and just after each of its conditions."""
+
+import pytest
+
+from domain.gate import Deliberation, Gate, conditions, missing
+from domain.instants import DAY
+
+GATE = Gate(days=7, speakers=5, questions=True)
+
+
+def names(gate: Gate, state: Deliberation, now: int) -> list[str]:
+    return [each.name for each in missing(gate, state, now)]
+
+
+@pytest.mark.parametrize(("age", "lacking"), [(7 * DAY - 1, ["days"]), (7 * DAY, []), (7 * DAY + 1, [])])
+def test_the_days_count_from_the_posting(age: int, lacking: list[str]) -> None:
+    assert names(GATE, Deliberation(1000, 5, 0), 1000 + age) == lacking
+
+
+@pytest.mark.parametrize(("speakers", "lacking"), [(4, ["speakers"]), (5, []), (6, [])])
+def test_enough_people_must_be_heard(speakers: int, lacking: list[str]) -> None:
+    assert names(GATE, Deliberation(0, speakers, 0), 8 * DAY) == lacking
+
+
+def test_open_questions_hold_it_unless_the_community_does_not_ask_for_answers() -> None:
+    state = Deliberation(0, 5, 2)
+    assert names(GATE, state, 8 * DAY) == ["questions"]
+    assert names(Gate(7, 5, questions=False), state, 8 * DAY) == []
+
+
+def test_what_is_missing_is_said_with_numbers() -> None:
+    days, speakers, questions = conditions(GATE, Deliberation(0, 3, 1), 2 * DAY)
+    assert (days.needed, days.got, days.ready_at) == (7, 2, 7 * DAY)
+    assert (speakers.needed, speakers.got) == (5, 3)
+    assert (questions.needed, questions.got) == (0, 1)
+
+
+def test_the_gate_survives_being_stored() -> None:
+    assert Gate.from_data(GATE.as_data()) == GATE
