@@ -53,6 +53,10 @@ class _Message(msgspec.Struct):
     edit_date: int | None = None
 
 
+class _Said(_Message):
+    reply_to_message: _Message | None = None
+
+
 class _Tap(msgspec.Struct):
     id: str
     from_: _Person = msgspec.field(name="from")
@@ -68,8 +72,8 @@ class _Peek(msgspec.Struct):
     """As much of an update as its order, its repeats and a ballot need; 2 µs to decode, pydantic's model 115."""
 
     update_id: int
-    message: _Message | None = None
-    edited_message: _Message | None = None
+    message: _Said | None = None
+    edited_message: _Said | None = None
     callback_query: _Tap | None = None
     my_chat_member: _Event | None = None
 
@@ -78,6 +82,13 @@ class _Peek(msgspec.Struct):
         """Whom the update is from; updates of nobody are kept in order among themselves."""
         part = self.callback_query or self.message or self.edited_message or self.my_chat_member
         return part.from_.id if part is not None and part.from_ is not None else 0
+
+    @property
+    def queue(self) -> int:
+        """What it is handled in order with: the person's other updates; or, for what is said in a thread, the chat's
+        other replies, because a reply to a reply is kept only when that one is known."""
+        said = self.message or self.edited_message
+        return said.chat.id if said is not None and said.reply_to_message is not None else self.person
 
     @property
     def origin(self) -> str:
@@ -98,23 +109,23 @@ _encode = msgspec.json.Encoder().encode
 
 
 class _InOrder:
-    """Lets one update of a person through at a time, in the order they came."""
+    """Lets one update of a queue through at a time, in the order they came."""
 
     def __init__(self) -> None:
         self._locks: dict[int, asyncio.Lock] = {}
         self._waiting: Counter[int] = Counter()
 
     @asynccontextmanager
-    async def turn(self, person: int) -> AsyncIterator[None]:
-        lock = self._locks.setdefault(person, asyncio.Lock())
-        self._waiting[person] += 1
+    async def turn(self, queue: int) -> AsyncIterator[None]:
+        lock = self._locks.setdefault(queue, asyncio.Lock())
+        self._waiting[queue] += 1
         try:
             async with lock:
                 yield
         finally:
-            self._waiting[person] -= 1
-            if not self._waiting[person]:
-                del self._waiting[person], self._locks[person]
+            self._waiting[queue] -= 1
+            if not self._waiting[queue]:
+                del self._waiting[queue], self._locks[queue]
 
 
 class Receiver:
@@ -153,7 +164,7 @@ class Receiver:
         except msgspec.DecodeError as error:
             await self._set_aside(_update_id(raw), f"unreadable: {error}", raw)
             return None
-        async with self._order.turn(peek.person):
+        async with self._order.turn(peek.queue):
             try:
                 answer = await self._handle(peek, raw)
             except Exception as error:
@@ -203,12 +214,16 @@ class Receiver:
             return
         try:
             await self._dispatcher.feed_update(self._bot, update)
-        except TelegramRetryAfter as error:
-            await asyncio.sleep(min(error.retry_after, _LONG_POLL))
-            raise
         except (TelegramForbiddenError, TelegramBadRequest) as error:
             # The effect is committed; only the answer cannot reach the person (blocked, a tap too old).
             log.info("answer not delivered", update_id=peek.update_id, error=str(error))
+        except TelegramAPIError as error:
+            if self._failures[peek.update_id] + 1 >= TRIES and _had_effect():
+                log.warning("answer not delivered", update_id=peek.update_id, error=str(error))
+                return
+            if isinstance(error, TelegramRetryAfter):
+                await asyncio.sleep(min(error.retry_after, _LONG_POLL))
+            raise
 
     async def _set_aside(self, update_id: int | None, error: str, raw: bytes) -> None:
         await self._store.write(set_aside, update_id, error[:1000], raw)
@@ -270,10 +285,21 @@ class Receiver:
             await self._answer(msgspec.json.decode(answer))
 
     async def _answer(self, call: dict[str, Any]) -> None:
-        try:
-            await self._bot.answer_callback_query(call["callback_query_id"], call["text"], call["show_alert"])
-        except (TelegramForbiddenError, TelegramBadRequest, TelegramRetryAfter) as error:
-            log.info("answer not delivered", error=str(error))
+        for _ in range(TRIES):
+            try:
+                await self._bot.answer_callback_query(call["callback_query_id"], call["text"], call["show_alert"])
+                return
+            except TelegramAPIError as error:
+                log.info("answer not delivered", error=str(error))
+                if isinstance(error, (TelegramForbiddenError, TelegramBadRequest, TelegramRetryAfter)):
+                    return  # a pop-up is worth no waiting: the ballot is counted all the same
+            await asyncio.sleep(0.5)
+
+
+def _had_effect() -> bool:
+    """Whether the update in hand has written anything: then only its answer can have failed to reach Telegram."""
+    update = in_hand.get()
+    return update is not None and update.steps > 0
 
 
 def _update_id(raw: bytes) -> int | None:

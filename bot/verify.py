@@ -13,6 +13,8 @@ def show_verdict(packed: bytes, root: str | None, receipt: str | None) -> bool:
     """Print what a check finds; True when all of it holds. Raises NotABundle."""
     verdict = verify(packed, root)
     console = Console(highlight=False)
+    if verdict.outcome is None:
+        return _show_problems(console, verdict)
     vote = verdict.vote
     console.print(
         f"[bold]{escape(str(vote['number']))}[/bold] {escape(str(vote['title']))} ({escape(str(vote['community']))})"
@@ -24,16 +26,19 @@ def show_verdict(packed: bytes, root: str | None, receipt: str | None) -> bool:
     )
     console.print(_tests(verdict.outcome.tests))
     found = receipt is None or _show_ballot(console, verdict, receipt)
+    console.print(f"root {verdict.root}", soft_wrap=True)
+    if verdict.problems:
+        return _show_problems(console, verdict)
+    passed = "passed" if verdict.outcome.passed else "not passed"
+    console.print(f"[green]VERIFIED[/green] {escape(str(vote['number']))}: {passed}")
+    return found
+
+
+def _show_problems(console: Console, verdict: Verdict) -> bool:
     for problem in verdict.problems:
         console.print(f"[red]✗[/red] {escape(str(problem))}")
-    good = not verdict.problems
-    passed = "passed" if verdict.outcome.passed else "not passed"
-    console.print(f"root {verdict.root}", soft_wrap=True)
-    if good:
-        console.print(f"[green]VERIFIED[/green] {escape(str(vote['number']))}: {passed}")
-    else:
-        console.print(f"[red]NOT VERIFIED[/red]: {len(verdict.problems)} problems")
-    return good and found
+    console.print(f"[red]NOT VERIFIED[/red]: {len(verdict.problems)} problems")
+    return False
 
 
 def _tests(tests: tuple[Test, ...]) -> Table:

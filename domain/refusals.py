@@ -122,6 +122,11 @@ class NotModerator(Refusal):
 
 
 @dataclass(eq=False)
+class LastModerator(Refusal):
+    """A hall without a moderator could never name one again."""
+
+
+@dataclass(eq=False)
 class UnknownPerson(Refusal):
     said: str
 

@@ -5,7 +5,6 @@ from aiogram.enums import ChatMemberStatus
 from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
 
-from domain.gate import Gate
 from domain.refusals import BadValue, UnknownNumber
 from handlers.proposals import ask_answer, ask_point
 from handlers.rolls import join_with
@@ -18,7 +17,6 @@ from texts import LANGUAGES, texts_in, words
 from usecases.communities import SetUp, Welcome, choose_language, name_role, set_up, start
 
 _SETUP_KEYS = ("title", "name", "language", "zone", "gate_days", "gate_speakers", "gate_questions")
-_GATE = Gate(days=7, speakers=5, questions=True)
 
 
 async def on_start(message: Message, talk: Talk) -> None:
@@ -82,21 +80,21 @@ async def on_language(message: Message, talk: Talk) -> None:
 async def on_setup(message: Message, talk: Talk) -> None:
     talk.group_only()
     form = read_form(message.text or "", _SETUP_KEYS)
-    admin = await _is_admin(talk, talk.actor.telegram_id)
-    said = form.get("language")
-    done = await talk.store.write(
-        set_up,
-        talk.actor,
-        SetUp(
-            chat_id=talk.place.chat_id,
-            title=form.title or form.get("title") or message.chat.title or "",
-            by_chat_admin=admin,
-            name=(form.get("name") or "").lower() or None,
-            language=meant("languages", "language", said) if said else talk.texts.language,
-            zone=form.get("zone") or "Asia/Shanghai",
-            gate=_gate(form.get("gate_days"), form.get("gate_speakers"), form.get("gate_questions")),
-        ),
+    said, questions = form.get("language"), form.get("gate_questions")
+    wanted = SetUp(
+        chat_id=talk.place.chat_id,
+        chat_title=message.chat.title or "",
+        by_chat_admin=await _is_admin(talk, talk.actor.telegram_id),
+        speaking=talk.texts.language,
+        title=form.title or form.get("title"),
+        name=(form.get("name") or "").lower() or None,
+        language=meant("languages", "language", said) if said else None,
+        zone=form.get("zone"),
+        days=_count("gate days", form.get("gate_days")),
+        speakers=_count("gate speakers", form.get("gate_speakers")),
+        questions=meant("yesno", "gate questions", questions) == "yes" if questions else None,
     )
+    done = await talk.store.write(set_up, talk.actor, wanted)
     facts = {
         "title": done.title, "name": done.name, "zone": done.zone, "days": done.gate.days,
         "speakers": done.gate.speakers, "questions": str(done.gate.questions).lower(),
@@ -114,14 +112,9 @@ async def _is_admin(talk: Talk, user: int) -> bool:
     return member.status in (ChatMemberStatus.CREATOR, ChatMemberStatus.ADMINISTRATOR)
 
 
-def _gate(days: str | None, speakers: str | None, questions: str | None) -> Gate:
-    answered = meant("yesno", "gate questions", questions) == "yes" if questions else _GATE.questions
-    return Gate(_count("gate days", days, _GATE.days), _count("gate speakers", speakers, _GATE.speakers), answered)
-
-
-def _count(key: str, said: str | None, default: int) -> int:
+def _count(key: str, said: str | None) -> int | None:
     if said is None:
-        return default
+        return None
     if not said.isdecimal() or int(said) > 365:
         raise BadValue(key, said, ("0-365",))
     return int(said)
@@ -136,13 +129,8 @@ async def on_role(message: Message, talk: Talk) -> None:
         return
     named = who[0] if who else (actor_of(replied) if replied else "")
     done = await talk.store.write(name_role, talk.actor, talk.place, named, role, said.startswith("-"))
-    spoken = words()["roles"][done.role]
-    chinese = spoken[1] if talk.texts.language == "zh-Hans" else spoken[-1]
-    await talk.tell(
-        "role-dropped" if done.dropped else "role-named",
-        name=done.name,
-        role=done.role if talk.texts.language == "en" else chinese,
-    )
+    said = talk.texts.plain("role", role=done.role)
+    await talk.tell("role-dropped" if done.dropped else "role-named", name=done.name, role=said)
 
 
 def routes() -> Router:

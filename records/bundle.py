@@ -40,13 +40,13 @@ def write_bundle(count: Count, events: Sequence[Event], root: str, *, full: bool
 
 
 def _turnout(count: Count) -> Iterable[list[Any]]:
-    return ([axis, eligible, taking_part] for axis, (eligible, taking_part) in count.turnout.items())
+    return ([harmless(axis), eligible, taking_part] for axis, (eligible, taking_part) in count.turnout.items())
 
 
 def _tally(count: Count) -> Iterable[list[Any]]:
     for option in count.vote["options"]:
         for axis, value in count.tally[option["key"]].items():
-            yield [option["key"], axis, value]
+            yield [option["key"], harmless(axis), value]
 
 
 def _electorate(count: Count, axes: Sequence[str]) -> Iterable[list[Any]]:
@@ -92,7 +92,7 @@ def _line(value: Any) -> str:  # noqa: ANN401  # any JSON value
 def _csv(header: list[str], rows: Iterable[list[Any]]) -> bytes:
     table = io.StringIO(newline="")
     writer = csv.writer(table)
-    writer.writerow(header)
+    writer.writerow([harmless(column) for column in header])
     writer.writerows(rows)
     return table.getvalue().encode()
 
@@ -102,6 +102,7 @@ def _zip(contents: dict[str, bytes]) -> bytes:
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for path, content in contents.items():
             entry = zipfile.ZipInfo(path, _EPOCH)
+            entry.create_system = 3  # Unix, wherever it is written
             entry.external_attr = 0o644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, content)

@@ -67,9 +67,7 @@ def _axes(vote: VoteForm) -> tuple[str, ...]:
     return axes
 
 
-def _seats(
-    files: Mapping[str, bytes], axes: Sequence[str]
-) -> tuple[tuple[Elector, ...], tuple[CountedBallot, ...]]:
+def _seats(files: Mapping[str, bytes], axes: Sequence[str]) -> tuple[tuple[Elector, ...], tuple[CountedBallot, ...]]:
     electorate = read_table(files, "electorate.csv", ["seat"], None)
     columns = list(electorate[0][1]) if electorate else []
     if not set(axes) <= set(columns):

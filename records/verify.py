@@ -1,11 +1,11 @@
 """Checking a bundle with the hall's own counting. The ``verify.py`` inside it does the same and shares no code."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
 from domain.chain import NO_EVENT, Event
-from domain.codes import normal_code
 from domain.count import Count, CountedBallot, Elector, count_open_ballots, eligible_weights, roll_hash
 from domain.counting import yesno
 from domain.counting.outcome import Outcome
@@ -14,6 +14,9 @@ from records.contents import Contents, read_contents
 from records.forms import ClosedFacts, EventForm, ExtendedFacts, OpenedFacts, as_form
 from records.problem import NotABundle, Problem, Unreadable
 from records.unpack import Unpacked, unpack
+
+_IGNORED = re.compile(r"[\s-]")
+_MISREAD = str.maketrans("OIL", "011")
 
 
 @dataclass(frozen=True)
@@ -123,7 +126,7 @@ def _order_problems(path: str, rows: Sequence[Elector | CountedBallot]) -> Itera
 
 def _ballot_problems(contents: Contents) -> Iterator[Problem]:
     weights = {each.seat: each.weights for each in contents.electors}
-    receipts: set[str] = set()
+    receipts = {""}
     yield from _order_problems("ballots.csv", contents.ballots)
     for place, ballot in enumerate(contents.ballots, 2):
         where = f"line {place}"
@@ -134,10 +137,15 @@ def _ballot_problems(contents: Contents) -> Iterator[Problem]:
             yield from _differences("ballots.csv", where, ballot.weights, weights[ballot.seat], follows)
         if ballot.choice not in yesno.CHOICES:
             yield Problem("ballots.csv", f"{where} choice", ballot.choice, "the vote has no such option")
-        receipt = normal_code(ballot.receipt)
-        if receipt is None or receipt in receipts:
-            yield Problem("ballots.csv", f"{where} receipt", ballot.receipt, "another has it, or it is none")
-        receipts.add(receipt or "")
+        receipt = _spelled(ballot.receipt)
+        if receipt in receipts:
+            yield Problem("ballots.csv", f"{where} receipt", ballot.receipt, "another has it, or it is empty")
+        receipts.add(receipt)
+
+
+def _spelled(receipt: str) -> str:
+    """A receipt as it is compared, however it is written."""
+    return _IGNORED.sub("", receipt).upper().translate(_MISREAD)
 
 
 # --- the sums, the outcome and the root --------------------------------------------------------------------------------
@@ -160,7 +168,9 @@ def _public_problems(contents: Contents) -> Iterator[Problem]:
         yield Problem("tally.csv", "", "", f"its rows should be {wanted}")
         return
     eligible = contents.vote["eligible"]
-    turnout = [(axis, eligible[axis], sum(row[2] for row in contents.tally if row[1] == axis)) for axis in contents.axes]
+    turnout = [
+        (axis, eligible[axis], sum(row[2] for row in contents.tally if row[1] == axis)) for axis in contents.axes
+    ]
     yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "vote.json and tally.csv give")
 
 
@@ -186,8 +196,10 @@ def _agree(file: str, field: str, says: object, found: object, follows: str) -> 
 def _differences(file: str, field: str, says: object, found: object, follows: str) -> Iterator[Problem]:
     """Every leaf in which two values of JSON or of a table differ, by its path."""
     if isinstance(says, Mapping) and isinstance(found, Mapping):
-        for key in sorted(says.keys() | found.keys()):
-            yield from _differences(file, f"{field}.{key}".lstrip("."), says.get(key), found.get(key), follows)
+        for key in sorted(says.keys() ^ found.keys()):
+            yield Problem(file, f"{field}.{key}".lstrip("."), "", "is missing" if key in found else "is no such field")
+        for key in sorted(says.keys() & found.keys()):
+            yield from _differences(file, f"{field}.{key}".lstrip("."), says[key], found[key], follows)
     elif isinstance(says, list | tuple) and isinstance(found, list | tuple) and len(says) == len(found):
         for place, (one, other) in enumerate(zip(says, found, strict=True)):
             yield from _differences(file, f"{field}[{place}]", one, other, follows)

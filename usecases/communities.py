@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from domain.gate import Gate
 from domain.ids import Instant
-from domain.refusals import AlreadySetUp, BadValue, NameTaken, NotChatAdmin, NotModerator, UnknownPerson
+from domain.refusals import AlreadySetUp, BadValue, LastModerator, NameTaken, NotChatAdmin, NotModerator, UnknownPerson
 from storage import communities, identities, outbox, rolls
 from storage.communities import Community
 from storage.transaction import Tx
@@ -15,17 +15,28 @@ from usecases.hall import ROLES, Actor, Place, enter, look, recognise, require_m
 _NAME = re.compile(r"[a-z][a-z0-9-]{1,31}")
 
 
+DEFAULT_ZONE = "Asia/Shanghai"
+DEFAULT_GATE = Gate(days=7, speakers=5, questions=True)
+
+
 @dataclass(frozen=True)
 class SetUp:
-    """What ``/setup`` says. ``name`` is the short name for files and private commands; None makes one."""
+    """What ``/setup`` says; None leaves a setting as it is, or takes the default where there is none yet.
+
+    ``name`` is the short name for files and private commands. ``speaking`` is the language of who sets up.
+    """
 
     chat_id: int
-    title: str
+    chat_title: str
     by_chat_admin: bool
-    name: str | None
-    language: str
-    zone: str
-    gate: Gate
+    speaking: str
+    title: str | None = None
+    name: str | None = None
+    language: str | None = None
+    zone: str | None = None
+    days: int | None = None
+    speakers: int | None = None
+    questions: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -42,30 +53,48 @@ def set_up(tx: Tx, actor: Actor, wanted: SetUp) -> SetUpDone:
     """Make the group a community, or change its settings. The first to do so must be a Telegram admin of the group and
     becomes its first moderator; later it takes a moderator."""
     person = recognise(tx, actor)
-    _check_zone(wanted.zone)
     here = communities.by_chat(tx, wanted.chat_id)
-    name = _free_name(tx, wanted, here)
-    values = {"title": wanted.title, "short_name": name, "language": wanted.language, "zone": wanted.zone}
+    done = _settings(tx, wanted, here)
+    values = {"title": done.title, "short_name": done.name, "language": done.language, "zone": done.zone}
     if here is not None:
         if "moderator" not in communities.roles_of(tx, here.id, person):
             raise AlreadySetUp(here.title) if wanted.by_chat_admin else NotModerator
-        communities.change(tx, here.id, gate=wanted.gate.as_data(), **values)
+        communities.change(tx, here.id, gate=done.gate.as_data(), **values)
         communities.log(tx, here.id, person, "set up again", values)
-    else:
-        if not wanted.by_chat_admin:
-            raise NotChatAdmin
-        made = communities.add(tx, wanted.chat_id, gate=wanted.gate, **values)
-        communities.join(tx, made, person)
-        communities.name_role(tx, made, person, "moderator", person)
-        communities.log(tx, made, person, "set up", values)
-    return SetUpDone(wanted.title, name, wanted.language, wanted.zone, wanted.gate, again=here is not None)
+        return done
+    if not wanted.by_chat_admin:
+        raise NotChatAdmin
+    made = communities.add(tx, wanted.chat_id, gate=done.gate, **values)
+    communities.join(tx, made, person)
+    communities.name_role(tx, made, person, "moderator", person)
+    communities.log(tx, made, person, "set up", values)
+    return done
 
 
-def _check_zone(zone: str) -> None:
+def _settings(tx: Tx, wanted: SetUp, here: Community | None) -> SetUpDone:
+    """What is asked for, over what is, over the defaults."""
+    before = here.gate if here else DEFAULT_GATE
+    gate = Gate(
+        before.days if wanted.days is None else wanted.days,
+        before.speakers if wanted.speakers is None else wanted.speakers,
+        before.questions if wanted.questions is None else wanted.questions,
+    )
+    return SetUpDone(
+        title=wanted.title or (here.title if here else wanted.chat_title),
+        name=_free_name(tx, wanted, here),
+        language=wanted.language or (here.language if here else wanted.speaking),
+        zone=_zone(wanted.zone or (here.zone if here else DEFAULT_ZONE)),
+        gate=gate,
+        again=here is not None,
+    )
+
+
+def _zone(zone: str) -> str:
     try:
         ZoneInfo(zone)
     except (KeyError, ValueError, OSError):
         raise BadValue("zone", zone, ("Asia/Shanghai", "Asia/Taipei", "Europe/Paris")) from None
+    return zone
 
 
 def _free_name(tx: Tx, wanted: SetUp, here: Community | None) -> str:
@@ -98,7 +127,7 @@ def name_role(tx: Tx, actor: Actor, place: Place, said: str | Actor, role: str, 
         raise UnknownPerson(str(said))
     if drop:
         if role == "moderator" and communities.people_in_role(tx, here.community.id, role) == [known.person]:
-            raise BadValue("role", role, ROLES)  # a hall without a moderator could never name one again
+            raise LastModerator
         communities.drop_role(tx, here.community.id, known.person, role)
     else:
         communities.name_role(tx, here.community.id, known.person, role, here.person)

@@ -16,7 +16,7 @@ def outcome(rule: str, eligible: Weights, yes: Weights, no: Weights, abstain: We
     return yesno.decide(preset(rule), eligible, {"yes": yes, "no": no, "abstain": abstain})
 
 
-def tested_in(found: Outcome, name: str, axis: str) -> Test:
+def the_line(found: Outcome, name: str, axis: str) -> Test:
     return next(each for each in found.tests if (each.name, each.axis) == (name, axis))
 
 
@@ -38,7 +38,7 @@ def test_two_thirds_of_owners_and_of_area_must_take_part(
     rule: str, heads: int, area: int, passed: tuple[bool, bool], on_line: tuple[bool, bool]
 ) -> None:
     found = outcome(rule, TOWN, heads_and_area(heads, area), NOTHING, NOTHING)
-    quorums = [tested_in(found, "quorum", axis) for axis in ("heads", "area")]
+    quorums = [the_line(found, "quorum", axis) for axis in ("heads", "area")]
     assert [each.needed for each in quorums] == [324, 2_996_820]
     assert tuple(each.passed for each in quorums) == passed
     assert tuple(each.on_line for each in quorums) == on_line
@@ -50,7 +50,7 @@ def test_ordinary_matters_need_more_than_half_of_those_taking_part(yes: int, pas
     whole = heads_and_area(400, 400)
     found = outcome("cn-278-ordinary", whole, heads_and_area(yes, yes), heads_and_area(400 - yes, 400 - yes), NOTHING)
     for axis in ("heads", "area"):
-        tested = tested_in(found, "pass", axis)
+        tested = the_line(found, "pass", axis)
         assert (tested.needed, tested.of, tested.passed, tested.on_line) == (201, 400, passed, on_line)
     assert found.winners == (("yes",) if passed else ())
 
@@ -59,7 +59,7 @@ def test_ordinary_matters_need_more_than_half_of_those_taking_part(yes: int, pas
 def test_major_matters_need_three_quarters(yes: int, passed: bool, on_line: bool) -> None:
     whole = heads_and_area(400, 400)
     found = outcome("cn-278-major", whole, heads_and_area(yes, yes), heads_and_area(400 - yes, 400 - yes), NOTHING)
-    tested = tested_in(found, "pass", "heads")
+    tested = the_line(found, "pass", "heads")
     assert (tested.needed, tested.passed, tested.on_line) == (300, passed, on_line)
     assert found.passed is passed
 
@@ -67,8 +67,8 @@ def test_major_matters_need_three_quarters(yes: int, passed: bool, on_line: bool
 def test_an_abstention_takes_part_and_weighs_against() -> None:
     whole = heads_and_area(300, 300)
     found = outcome("cn-278-ordinary", whole, heads_and_area(100, 100), NOTHING, heads_and_area(100, 100))
-    assert tested_in(found, "quorum", "heads").got == 200
-    assert tested_in(found, "pass", "heads").needed == 101
+    assert the_line(found, "quorum", "heads").got == 200
+    assert the_line(found, "pass", "heads").needed == 101
     assert not found.passed
 
 
@@ -76,8 +76,8 @@ def test_both_counts_must_pass() -> None:
     few_large = outcome(
         "cn-278-ordinary", heads_and_area(10, 1000), heads_and_area(4, 800), heads_and_area(6, 200), NOTHING
     )
-    assert tested_in(few_large, "pass", "area").passed
-    assert not tested_in(few_large, "pass", "heads").passed
+    assert the_line(few_large, "pass", "area").passed
+    assert not the_line(few_large, "pass", "heads").passed
     assert not few_large.passed
 
 
@@ -108,7 +108,7 @@ def test_the_shanghai_cases_of_2021_do_not_reach_their_quorum_under_the_code() -
         heads_and_area(278, 278),
         heads_and_area(8, 8),
     )
-    assert (tested_in(first, "quorum", "heads").needed, tested_in(first, "quorum", "heads").got) == (861, 703)
+    assert (the_line(first, "quorum", "heads").needed, the_line(first, "quorum", "heads").got) == (861, 703)
     second = outcome(
         "cn-278-ordinary",
         heads_and_area(2261, 2261),
@@ -116,7 +116,7 @@ def test_the_shanghai_cases_of_2021_do_not_reach_their_quorum_under_the_code() -
         heads_and_area(27, 27),
         heads_and_area(125, 125),
     )
-    assert (tested_in(second, "quorum", "heads").needed, tested_in(second, "quorum", "heads").got) == (1508, 1147)
+    assert (the_line(second, "quorum", "heads").needed, the_line(second, "quorum", "heads").got) == (1508, 1147)
     assert not first.passed
     assert not second.passed
 

@@ -96,6 +96,16 @@ setup-again = The settings of <b>{ $title }</b> are changed. Time zone { $zone }
    *[false] {""}
   }.
 setup-rights-missing = I am not an admin of this group yet. Until I am, I only see commands and replies to me, so the discussion under proposals is kept only in part. Make me an admin, then everything said there is kept.
+role = { $role ->
+    [moderator] a moderator
+    [teller] a teller
+    [convener] the convener
+    [coordinator] the street coordinator
+    [professional] a professional
+    [department] a department
+    [building-head] a building head
+   *[observer] an observer
+  }
 role-named = { $name } is now { $role }.
 role-dropped = { $name } is no longer { $role }.
 role-example =

@@ -49,3 +49,4 @@ refused-nothing-promised = Nobody has been named in { $record } yet. A moderator
 refused-not-asked = You are not among those who asked for { $record }, or it is not being checked now.
 refused-file-too-large = { $filename } is too large: { $size } MB, at most { $limit } MB are read. Send only the sheet with the roll.
 failed = Something went wrong on my side, and nothing of it was kept. Please send it again in a moment.
+refused-last-moderator = That is the only moderator. Name another one first: /role @name moderator

@@ -83,6 +83,16 @@ setup-again = <b>{ $title }</b>的设置已修改。时区 { $zone }；议事门
    *[false] {""}
   }。
 setup-rights-missing = 我还不是本群的管理员。在此之前，我只能看到命令和对我的回复，提案下的讨论只能保存一部分。请把我设为管理员，之后的发言都会保存。
+role = { $role ->
+    [moderator] 主持人
+    [teller] 监票人
+    [convener] 召集人
+    [coordinator] 街道协调员
+    [professional] 专业人员
+    [department] 部门
+    [building-head] 楼组长
+   *[observer] 观察员
+  }
 role-named = { $name } 现在是{ $role }。
 role-dropped = { $name } 不再是{ $role }。
 role-example =

@@ -49,3 +49,4 @@ refused-nothing-promised = { $record } 还没有指定由谁来做。主持人�
 refused-not-asked = 您不在提出 { $record } 的人当中，或现在不在验收期。
 refused-file-too-large = { $filename } 太大：{ $size } MB，最多读取 { $limit } MB。请只发送含名册的表。
 failed = 我这边出了问题，这一条什么都没有保存。请稍后再发一次。
+refused-last-moderator = 这是唯一的主持人。请先任命另一位：/role @name 主持人

@@ -83,6 +83,16 @@ setup-again = <b>{ $title }</b>的設定已修改。時區 { $zone }；議事門
    *[false] {""}
   }。
 setup-rights-missing = 我還不是本群組的管理員。在此之前，我只能看到指令和對我的回覆，提案下的討論只能保存一部分。請把我設為管理員，之後的發言都會保存。
+role = { $role ->
+    [moderator] 主持人
+    [teller] 監票人
+    [convener] 召集人
+    [coordinator] 街道協調員
+    [professional] 專業人員
+    [department] 部門
+    [building-head] 樓組長
+   *[observer] 觀察員
+  }
 role-named = { $name } 現在是{ $role }。
 role-dropped = { $name } 不再是{ $role }。
 role-example =
