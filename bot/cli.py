@@ -138,7 +138,7 @@ def import_roll(config_path: Path, name: str | None, roll: Path, yes: bool) -> N
 def verify(bundle: Path, root: str | None, receipt: str | None) -> None:
     """Check the bundle of a vote and count it again, offline."""
     from bot.verify import show_verdict
-    from records.unpack import NotABundle
+    from records.problem import NotABundle
 
     try:
         good = show_verdict(bundle.read_bytes(), root, receipt)

@@ -15,7 +15,7 @@ from records.codes import slips_table
 from storage.keys import Keys
 from storage.store import Store
 from texts import Texts, negotiate, roll_headers, texts_in
-from usecases.rolls import RollPreview, RollStored, fresh_codes, import_by_hand, preview_by_hand
+from usecases.rolls import RollPreview, RollStored, import_by_hand, preview_by_hand, slips
 
 
 class NotImported(Exception):
@@ -63,14 +63,11 @@ async def _import(
         raise NotImported(texts.plain("roll-discarded"), 1)
     keys = Keys(config.storage.keys)
     stored: RollStored = await store.write(import_by_hand, community, preview, draft, keys)
-    say(
-        without_markup(
-            texts.plain("roll-stored-by-hand", community=stored.community, seats=stored.seats, codes=stored.codes)
-        )
-    )
-    if stored.made:
-        slips = [slip for roll in draft.rolls for slip in fresh_codes(keys, stored.import_id, roll)]
+    facts = {"community": stored.community, "seats": stored.seats, "given": stored.given, "fresh": len(stored.fresh)}
+    say(without_markup(texts.say("roll-stored", **facts)))
+    made = slips(stored, draft, keys)
+    if made:
         codes = path.with_name(f"{path.stem}-codes.csv")
         codes.touch(mode=0o600)
-        codes.write_bytes(slips_table(slips, None))
+        codes.write_bytes(slips_table(made, None))
         say(texts.plain("roll-codes-at", path=str(codes)))

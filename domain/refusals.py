@@ -177,6 +177,13 @@ class CodesLocked(Refusal):
 
 
 @dataclass(eq=False)
+class CodesTaken(Refusal):
+    """So many codes of a roll file already open other seats."""
+
+    count: int
+
+
+@dataclass(eq=False)
 class CodeSpent(Refusal):
     """``why``: used or expired."""
 

@@ -9,7 +9,7 @@ from aiogram.types import Document, Message
 
 from domain.codes import normal_code
 from domain.refusals import FileTooLarge, NoCommunity, NotModerator
-from domain.roll_file import RollDraft, read_roll
+from domain.roll_file import read_roll
 from domain.sheets import MAX_BYTES
 from handlers.said import after_command
 from handlers.screens.rolls import join_screen, my_seats_screen, preview_screen, stored_screen
@@ -18,12 +18,12 @@ from records.codes import slips_table
 from texts import roll_headers
 from usecases.rolls import (
     discard_file,
-    fresh_codes,
     join_seat,
     keep_file,
     kept_file,
     my_seats,
     read_file,
+    slips,
     store_roll,
 )
 
@@ -63,14 +63,10 @@ async def decide_import(talk: Talk, import_id: int, answer: str) -> None:
     draft = await to_thread(read_roll, kept.content, kept.filename, roll_headers())
     stored = await talk.store.write(store_roll, talk.actor, import_id, draft, talk.keys)
     await talk.say(stored_screen(stored, talk.texts))
-    if stored.made:
-        await talk.hand("codes.csv", code_slips(talk, import_id, draft), talk.texts.say("roll-codes-file"))
-
-
-def code_slips(talk: Talk, import_id: int, draft: RollDraft) -> bytes:
-    """The codes as a table with a deep link each, to print and hand over."""
-    slips = [slip for roll in draft.rolls for slip in fresh_codes(talk.keys, import_id, roll)]
-    return slips_table(slips, [talk.links.start(f"join-{code}") for _, code in slips])
+    codes = slips(stored, draft, talk.keys)
+    if codes:
+        links = [talk.links.start(f"join-{code}") for _, code in codes]
+        await talk.hand("codes.csv", slips_table(codes, links), talk.texts.say("roll-codes-file"))
 
 
 async def on_join(message: Message, talk: Talk) -> None:

@@ -18,7 +18,7 @@ _WEIGHT = re.compile("0|[1-9][0-9]{0,15}")
 _LARGEST_WEIGHT = 2**53 - 1
 _ROOT = re.compile(rb"([0-9a-f]{64})\r?\n")
 
-Row = tuple[tuple[str, ...], dict[str, int]]
+Row = tuple[list[str], dict[str, int]]
 """The texts of a row, and its weights by column."""
 
 
@@ -74,7 +74,7 @@ def _seats(files: Mapping[str, bytes], axes: Sequence[str]) -> tuple[tuple[Elect
         raise _unreadable("electorate.csv", "line 1", "has no column for an axis of the rule, or no row follows")
     cast = read_table(files, "ballots.csv", ["seat", "choice", "receipt"], columns)
     electors = tuple(Elector(texts[0], weights) for texts, weights in electorate)
-    return electors, tuple(CountedBallot(*texts, weights) for texts, weights in cast)
+    return electors, tuple(CountedBallot(seat, choice, code, weights) for (seat, choice, code), weights in cast)
 
 
 def read_table(files: Mapping[str, bytes], path: str, texts: list[str], weights: list[str] | None) -> list[Row]:
@@ -97,7 +97,7 @@ def _row(path: str, place: int, cells: list[str], texts: int, columns: list[str]
         if not _WEIGHT.fullmatch(cell) or int(cell) > _LARGEST_WEIGHT:
             raise _unreadable(path, f"line {place}", f"{cell[:40]!r} is not a whole number")
     weights = dict(zip(columns, map(int, cells[texts:]), strict=True))
-    return tuple(plain(cell) for cell in cells[:texts]), weights
+    return [plain(cell) for cell in cells[:texts]], weights
 
 
 def _events(content: bytes) -> tuple[EventForm, ...]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from itertools import pairwise
 from typing import Any
 
 from domain.chain import NO_EVENT, Event
@@ -15,6 +16,7 @@ from records.forms import ClosedFacts, EventForm, ExtendedFacts, OpenedFacts, as
 from records.problem import NotABundle, Problem, Unreadable
 from records.unpack import Unpacked, unpack
 
+_FACTS: Mapping[str, type] = {"opened": OpenedFacts, "extended": ExtendedFacts, "closed": ClosedFacts}
 _IGNORED = re.compile(r"[\s-]")
 _MISREAD = str.maketrans("OIL", "011")
 
@@ -67,7 +69,7 @@ def _verify(bundle: Unpacked, posted: str | None) -> Verdict:
     return Verdict(contents.vote, outcome, root, bundle.full, tuple(problems), contents.ballots)
 
 
-# --- the chain of events -----------------------------------------------------------------------------------------------
+# --- the chain of events --------------------------------------------------------------------------------------------
 
 
 def _chain_problems(contents: Contents, *, full: bool) -> Iterator[Problem]:
@@ -89,8 +91,7 @@ def _chain_problems(contents: Contents, *, full: bool) -> Iterator[Problem]:
 
 def _fact_problems(contents: Contents, event: EventForm, kind: str, where: str, *, full: bool) -> Iterator[Problem]:
     vote, proposal = contents.vote, contents.vote["proposal"]
-    form = {"opened": OpenedFacts, "extended": ExtendedFacts, "closed": ClosedFacts}[kind]
-    as_form(f"events.jsonl {where} facts", event.facts, form)
+    as_form(f"events.jsonl {where} facts", event.facts, _FACTS[kind])
     expected: dict[str, Any] = {}
     if kind == "opened":
         expected = {
@@ -104,7 +105,7 @@ def _fact_problems(contents: Contents, event: EventForm, kind: str, where: str, 
         yield from _agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "the rest says")
 
 
-# --- the electorate and the ballots ------------------------------------------------------------------------------------
+# --- the electorate and the ballots ---------------------------------------------------------------------------------
 
 
 def _electorate_problems(contents: Contents) -> Iterator[Problem]:
@@ -119,7 +120,7 @@ def _electorate_problems(contents: Contents) -> Iterator[Problem]:
 
 
 def _order_problems(path: str, rows: Sequence[Elector | CountedBallot]) -> Iterator[Problem]:
-    for place, (one, other) in enumerate(zip(rows, rows[1:], strict=False), 3):
+    for place, (one, other) in enumerate(pairwise(rows), 3):
         if other.seat <= one.seat:
             yield Problem(path, f"line {place} seat", other.seat, "it comes twice or is out of order")
 
@@ -148,7 +149,7 @@ def _spelled(receipt: str) -> str:
     return _IGNORED.sub("", receipt).upper().translate(_MISREAD)
 
 
-# --- the sums, the outcome and the root --------------------------------------------------------------------------------
+# --- the sums, the outcome and the root -----------------------------------------------------------------------------
 
 
 def _count_problems(contents: Contents, count: Count) -> Iterator[Problem]:

@@ -69,8 +69,8 @@ def _seats(tx: Tx, roll: RollId) -> Iterable[KeptSeat]:
         yield KeptSeat(SeatId(row.id), seat)
 
 
-def store(tx: Tx, community: CommunityId, roll: Roll) -> dict[str, SeatId]:
-    """Make the stored roll of that name equal to ``roll``; returns the seats' ids by label.
+def store(tx: Tx, community: CommunityId, roll: Roll) -> tuple[RollId, dict[str, SeatId]]:
+    """Make the stored roll of that name equal to ``roll``; returns it with the seats' ids by label.
 
     A seat that leaves keeps its row, for the ballots it cast, and its holders lose it.
     """
@@ -88,7 +88,7 @@ def store(tx: Tx, community: CommunityId, roll: Roll) -> dict[str, SeatId]:
     if change.added:
         tx.conn.execute(insert(seats), [_values(seat) | {"roll_id": kept.id} for seat in change.added])
     on_roll = select(seats.c.label, seats.c.id).where(seats.c.roll_id == kept.id, seats.c.left_at.is_(None))
-    return {label: SeatId(seat) for label, seat in tx.conn.execute(on_roll)}
+    return kept.id, {label: SeatId(seat) for label, seat in tx.conn.execute(on_roll)}
 
 
 def _leave(tx: Tx, gone: list[SeatId]) -> None:
@@ -115,11 +115,17 @@ class Code:
     used_at: Instant | None
 
 
+def code_seats(tx: Tx, digests: Iterable[str]) -> dict[str, SeatId]:
+    """Which seat each of these codes opens, of those that open any, used ones too."""
+    known = select(codes.c.digest, codes.c.seat_id).where(codes.c.digest.in_(list(digests)))
+    return {digest: SeatId(seat) for digest, seat in tx.conn.execute(known)}
+
+
 def give_codes(tx: Tx, digests: Mapping[str, SeatId], expires_at: int) -> None:
-    """Make the codes with those digests open those seats; unused earlier codes of the seats stop working."""
-    spent = codes.delete().where(codes.c.seat_id.in_(set(digests.values())), codes.c.used_at.is_(None))
-    tx.conn.execute(spent)
-    used = set(tx.conn.execute(select(codes.c.digest).where(codes.c.digest.in_(list(digests)))).scalars())
+    """Make the codes with those digests open those seats; other unused codes of the seats stop working."""
+    spent = codes.c.seat_id.in_(set(digests.values())) & codes.c.used_at.is_(None)
+    tx.conn.execute(codes.delete().where(spent))
+    used = code_seats(tx, digests)
     rows = [
         {"digest": digest, "seat_id": seat, "expires_at": expires_at}
         for digest, seat in digests.items()
@@ -127,6 +133,14 @@ def give_codes(tx: Tx, digests: Mapping[str, SeatId], expires_at: int) -> None:
     ]
     if rows:
         tx.conn.execute(insert(codes), rows)
+
+
+def seats_provided(tx: Tx, roll: RollId) -> set[SeatId]:
+    """The seats that need no code made: somebody holds them, or a code for them still works."""
+    held = select(seat_holders.c.seat_id).where(seat_holders.c.ended_at.is_(None))
+    coded = select(codes.c.seat_id).where(codes.c.used_at.is_(None), codes.c.expires_at > tx.now)
+    mine = select(seats.c.id).where(seats.c.roll_id == roll, seats.c.id.in_(held.union(coded)))
+    return {SeatId(seat) for seat in tx.conn.execute(mine).scalars()}
 
 
 def find_code(tx: Tx, digest: str) -> Code | None:

@@ -7,7 +7,7 @@ from domain.chain import digest
 from domain.codes import spell_code
 from domain.ids import PersonId, SeatId
 from domain.instants import DAY, HOUR, MINUTE
-from domain.refusals import CodesLocked, CodeSpent, ImportGone, NoRoll, RollInUse
+from domain.refusals import CodesLocked, CodeSpent, CodesTaken, ImportGone, NoRoll, RollInUse
 from domain.roll import Roll
 from domain.roll_difference import difference
 from domain.roll_file import HeaderWords, Problem, RollDraft, read_roll
@@ -105,12 +105,12 @@ def discard_file(tx: Tx, actor: Actor, import_id: int) -> None:
 
 @dataclass(frozen=True)
 class RollStored:
-    """``seats`` in the rolls of the file, ``fresh`` of them with codes made by the hall (see ``slips``)."""
+    """``given`` codes came with the file; the seats in ``fresh`` had none and got codes made by the hall."""
 
     community: str
     seats: int
-    codes: int
-    made: bool
+    given: int
+    fresh: tuple[str, ...]
     import_id: int
 
 
@@ -140,18 +140,27 @@ def import_by_hand(tx: Tx, community: str | None, shown: RollPreview, draft: Rol
 def _put_roll(tx: Tx, here: Community, by: PersonId | None, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
     _refuse_in_use(tx, here, draft)
     rolls.drop_imports(tx, here.id)
-    count, made = 0, False
+    given, fresh = 0, []
     for roll in draft.rolls:
-        ids = rolls.store(tx, here.id, roll)
-        given = {code: seat.label for seat in roll.seats for code in seat.codes}
-        made = made or not given
-        codes = given or {code.replace("-", ""): label for label, code in fresh_codes(keys, import_id, roll)}
-        digests = {keys.code_digest(code): ids[label] for code, label in codes.items()}
-        rolls.give_codes(tx, digests, tx.now + CODES_LAST)
-        count += len(digests)
+        roll_id, ids = rolls.store(tx, here.id, roll)
+        brought = {keys.code_digest(code): ids[seat.label] for seat in roll.seats for code in seat.codes}
+        _give_codes(tx, brought)
+        provided = rolls.seats_provided(tx, roll_id)
+        bare = [seat.label for seat in roll.seats if ids[seat.label] not in provided]
+        made = [(label, code) for label, code in fresh_codes(keys, import_id, roll) if label in set(bare)]
+        _give_codes(tx, {keys.code_digest(code.replace("-", "")): ids[label] for label, code in made})
+        given += len(brought)
+        fresh += bare
     facts = {"rolls": [roll.name for roll in draft.rolls], "totals": [roll.totals for roll in draft.rolls]}
     communities.log(tx, here.id, by, "roll imported", facts)
-    return RollStored(here.title, sum(len(roll.seats) for roll in draft.rolls), count, made, import_id)
+    return RollStored(here.title, sum(len(roll.seats) for roll in draft.rolls), given, tuple(fresh), import_id)
+
+
+def _give_codes(tx: Tx, digests: Mapping[str, SeatId]) -> None:
+    elsewhere = [digest for digest, seat in rolls.code_seats(tx, digests).items() if digests[digest] != seat]
+    if elsewhere:
+        raise CodesTaken(len(elsewhere))
+    rolls.give_codes(tx, digests, tx.now + CODES_LAST)
 
 
 def _refuse_in_use(tx: Tx, here: Community, draft: RollDraft) -> None:
@@ -169,6 +178,13 @@ def fresh_codes(keys: Keys, import_id: int, roll: Roll) -> list[tuple[str, str]]
         for seat in roll.seats
         for copy in range(max(1, len(seat.holder_names)))
     ]
+
+
+def slips(stored: RollStored, draft: RollDraft, keys: Keys) -> list[tuple[str, str]]:
+    """``(seat, code)`` for the codes that the hall made when it stored this file, to be handed over."""
+    bare = set(stored.fresh)
+    made = (slip for roll in draft.rolls for slip in fresh_codes(keys, stored.import_id, roll))
+    return [(seat, code) for seat, code in made if seat in bare]
 
 
 # --- taking a seat ---------------------------------------------------------------------------------------------------

@@ -70,10 +70,8 @@ def _change(change: RollChange, texts: Texts) -> Iterable[str]:
 
 
 def stored_screen(stored: RollStored, texts: Texts) -> Screen:
-    made = str(stored.made).lower()
-    return Screen(
-        texts.say("roll-stored", community=stored.community, seats=stored.seats, codes=stored.codes, made=made)
-    )
+    facts = {"community": stored.community, "seats": stored.seats, "given": stored.given, "fresh": len(stored.fresh)}
+    return Screen(texts.say("roll-stored", **facts))
 
 
 def join_screen(answer: JoinAnswer, texts: Texts) -> Screen:

@@ -45,7 +45,7 @@ async def estate(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 
 async def test_twenty_kills_lose_no_acknowledged_ballot(estate: Estate) -> None:
     startup = await move_in(estate)
-    length = 20 + round(KILLS * (startup + 1))
+    length = 20 + round(KILLS * (0.85 * startup + 0.4))
     card = await estate.open_vote(length)
     closes = time.monotonic() + length
     voting = asyncio.create_task(vote_on(estate, card))
@@ -57,7 +57,7 @@ async def test_twenty_kills_lose_no_acknowledged_ballot(estate: Estate) -> None:
     print(
         f"{estate.receive}: start {startup:.1f} s, {estate.taps} taps, acknowledged before each kill {before_each_kill}"
     )
-    assert len(set(before_each_kill)) > KILLS / 3, "the kills fell into one long outage"
+    assert len(set(before_each_kill)) > KILLS / 5, "the kills fell into one long outage"
 
     posted = await estate.group.wait_for(lambda message: POSTED.search(message.text) is not None, length)
     bundle = await estate.export()
@@ -92,7 +92,7 @@ async def kill_again_and_again(estate: Estate, startup: float) -> list[int]:
     had been acknowledged at each kill."""
     acknowledged = []
     for _ in range(KILLS):
-        if estate.dice.random() < 0.3:
+        if estate.dice.random() < 0.5:
             await asyncio.sleep(estate.dice.uniform(0, startup))
         else:
             await estate.opened()

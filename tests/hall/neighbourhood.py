@@ -68,7 +68,7 @@ class Neighbourhood:
 
     def __init__(self, town: Town, server: TownServer, folder: Path, database: str, receive: str = "polling") -> None:
         self.town, self.server, self.folder, self.database, self.receive = town, server, folder, database, receive
-        self.port = free_port()
+        self.port, self.limits = free_port(), "false"
         self.zhou = town.add_person("周敏", "zh-hans", "zhou")
         self.wang = town.add_person("王秀英", "zh-hans", "wang")
         self.daniel = town.add_person("Daniel", "en", "daniel")
@@ -90,7 +90,7 @@ class Neighbourhood:
     def write_config(self, **telegram: str) -> Path:
         """The configuration file; ``telegram`` replaces values of that section."""
         base, token = telegram.get("api_base", self.server.url), telegram.get("token", self.town.bot.token)
-        text = f'[telegram]\ntoken = "{token}"\napi_base = "{base}"\nlimits = false\nreceive = "{self.receive}"\n'
+        text = f'[telegram]\ntoken = "{token}"\napi_base = "{base}"\nlimits = {self.limits}\nreceive = "{self.receive}"\n'
         if self.receive == "webhook":
             text += f'[telegram.webhook]\nlisten = "127.0.0.1:{self.port}"\nsecret = "{SECRET}"\n'
             text += f'public_url = "http://127.0.0.1:{self.port}"\n'
@@ -112,6 +112,14 @@ class Neighbourhood:
         async with running(self.config(), self.now) as store:
             self.store = store
             yield store
+
+    async def break_in(self, sql: str) -> None:
+        """Change the hall's database behind its back."""
+        await self.store.write(_execute, sql)
+
+    async def count(self, table: str) -> int:
+        """How many rows a table of the hall has."""
+        return int((await self.look(f"SELECT COUNT(*) FROM {table}"))[0][0])
 
     async def look(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
         """Rows of the hall's own database, for what people cannot see."""
@@ -180,6 +188,10 @@ class Neighbourhood:
 
 def _rows(tx: Tx, sql: str, *values: Any) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in tx.raw(sql, *values).fetchall()]
+
+
+def _execute(tx: Tx, sql: str) -> None:
+    tx.raw(sql)
 
 
 def free_port() -> int:

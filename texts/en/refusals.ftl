@@ -50,3 +50,4 @@ refused-not-asked = You are not among those who asked for { $record }, or it is 
 refused-file-too-large = { $filename } is too large: { $size } MB, at most { $limit } MB are read. Send only the sheet with the roll.
 failed = Something went wrong on my side, and nothing of it was kept. Please send it again in a moment.
 refused-last-moderator = That is the only moderator. Name another one first: /role @name moderator
+refused-codes-taken = { $count } codes in the file already belong to other seats, so nothing was stored. Give other codes, or leave the column out: I make codes then.

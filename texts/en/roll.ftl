@@ -23,10 +23,13 @@ roll-difference-seats = { $kind ->
     [removed] – go
    *[changed] – change
   }: { $seats }
-roll-stored = Stored: { $seats } seats in <b>{ $community }</b>, with { $codes } codes{ $made ->
-    [true] {" "}made by me. The list of codes is in the file below: hand each over against the roll, then delete the file
-   *[false] {" "}from your file
-  }.
+roll-stored = Stored: { $seats } seats in <b>{ $community }</b>. { $given ->
+    [0] {""}
+   *[other] { $given } codes came with your file.{" "}
+  }{ $fresh ->
+    [0] {""}
+   *[other] { $fresh } seats had no code, so I made them one: hand each over against the roll, then delete the file with them.
+  }
 roll-codes-file = Codes for the seats. Each works once and for 60 days. Hand them over against the roll, and delete this file afterwards.
 roll-not-moderator-file = Roll files are read from moderators only. If this is a photo of a need, send it with <code>/need</code> in the caption.
 join-example = Say it like this: <code>/join ABCDE-12345</code>
@@ -44,5 +47,4 @@ my-seats = { $community }: { $count ->
     [0] you hold no seat here. A seat is taken with a code: /join CODE
    *[other] you hold { $seats }.
   }
-roll-stored-by-hand = Stored: { $seats } seats in { $community }, with { $codes } codes.
 roll-codes-at = The codes for the seats are in { $path }. Each works once and for 60 days. Hand them over against the roll, then delete the file.

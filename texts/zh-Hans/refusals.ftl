@@ -50,3 +50,4 @@ refused-not-asked = 您不在提出 { $record } 的人当中，或现在不在�
 refused-file-too-large = { $filename } 太大：{ $size } MB，最多读取 { $limit } MB。请只发送含名册的表。
 failed = 我这边出了问题，这一条什么都没有保存。请稍后再发一次。
 refused-last-moderator = 这是唯一的主持人。请先任命另一位：/role @name 主持人
+refused-codes-taken = 文件里有 { $count } 个席位码已属于别的席位，所以什么都没有保存。请换别的码，或删去这一栏，由我生成。

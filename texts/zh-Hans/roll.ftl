@@ -17,10 +17,13 @@ roll-difference-seats = { $kind ->
     [removed] – 减少
    *[changed] – 变更
   }：{ $seats }
-roll-stored = 已保存：<b>{ $community }</b> { $seats } 个席位，{ $codes } 个席位码{ $made ->
-    [true] ，由我生成。席位码在下面的文件里：请对照名册逐一交给本人，然后删除文件
-   *[false] ，来自您的文件
-  }。
+roll-stored = 已保存：<b>{ $community }</b> { $seats } 个席位。{ $given ->
+    [0] {""}
+   *[other] 您的文件带来 { $given } 个席位码。
+  }{ $fresh ->
+    [0] {""}
+   *[other] 有 { $fresh } 个席位没有席位码，已由我生成：请对照名册逐一交给本人，然后删除含席位码的文件。
+  }
 roll-codes-file = 席位码。每个只能用一次，60 天内有效。请对照名册逐一交给本人，之后删除本文件。
 roll-not-moderator-file = 名册文件只接受主持人发送。如果这是需求的照片，请在图片说明里写 <code>/need</code>。
 join-example = 请这样说：<code>/join ABCDE-12345</code>
@@ -36,5 +39,4 @@ my-seats = { $community }：{ $count ->
     [0] 您在这里没有席位。认领席位需要席位码：/join 席位码
    *[other] 您持有 { $seats }。
   }
-roll-stored-by-hand = 已保存：{ $community } { $seats } 个席位，{ $codes } 个席位码。
 roll-codes-at = 席位码在 { $path }。每个只能用一次，60 天内有效。请对照名册逐一交给本人，然后删除文件。

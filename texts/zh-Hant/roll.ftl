@@ -17,10 +17,13 @@ roll-difference-seats = { $kind ->
     [removed] – 減少
    *[changed] – 變更
   }：{ $seats }
-roll-stored = 已儲存：<b>{ $community }</b> { $seats } 個席位，{ $codes } 個席位碼{ $made ->
-    [true] ，由我產生。席位碼在下面的檔案裡：請對照名冊逐一交給本人，然後刪除檔案
-   *[false] ，來自您的檔案
-  }。
+roll-stored = 已儲存：<b>{ $community }</b> { $seats } 個席位。{ $given ->
+    [0] {""}
+   *[other] 您的檔案帶來 { $given } 個席位碼。
+  }{ $fresh ->
+    [0] {""}
+   *[other] 有 { $fresh } 個席位沒有席位碼，已由我產生：請對照名冊逐一交給本人，然後刪除含席位碼的檔案。
+  }
 roll-codes-file = 席位碼。每個只能用一次，60 天內有效。請對照名冊逐一交給本人，之後刪除本檔案。
 roll-not-moderator-file = 名冊檔案只接受主持人傳送。如果這是需求的照片，請在圖片說明裡寫 <code>/need</code>。
 join-example = 請這樣說：<code>/join ABCDE-12345</code>
@@ -36,5 +39,4 @@ my-seats = { $community }：{ $count ->
     [0] 您在這裡沒有席位。認領席位需要席位碼：/join 席位碼
    *[other] 您持有 { $seats }。
   }
-roll-stored-by-hand = 已儲存：{ $community } { $seats } 個席位，{ $codes } 個席位碼。
 roll-codes-at = 席位碼在 { $path }。每個只能用一次，60 天內有效。請對照名冊逐一交給本人，然後刪除檔案。
