@@ -13,7 +13,7 @@ CONTESTANTS = (floor, ours, plain)
 
 @click.command()
 @click.option("--rounds", default=5, show_default=True, help="How often each contestant takes its turn.")
-@click.option("--seconds", default=3.0, show_default=True, help="How long a turn lasts.")
+@click.option("--seconds", default=2.0, show_default=True, help="How long a turn lasts.")
 @click.option("--voters", default=1_000, show_default=True, help="How many people vote, again and again.")
 @click.option("--away", default=0.0, show_default=True, help="How far Telegram is, in ms.")
 def main(rounds: int, seconds: float, voters: int, away: float) -> None:

@@ -76,6 +76,11 @@ def button(number: int, voters: int, buttons: int) -> int:
     return (number % voters + number // voters) % buttons
 
 
+def query(number: int) -> str:
+    """The callback query id of ballot `number`: nineteen digits, as Telegram's are."""
+    return str(4_000_000_000_000_000_000 + number)
+
+
 def press(order: Order) -> Findings:
     """Carry out `order` in a child process and wait for what it found."""
     done = subprocess.run(
@@ -119,9 +124,9 @@ class Crowd:
         self._next += 1
         voter = number % order.voters
         choice = order.data[button(number, order.voters, len(order.data))]
-        query = str(4_000_000_000_000_000_000 + number)
-        body = self._update % (number, query.encode(), order.first_voter + voter, choice.encode())
-        return query, b"%b%d\r\n\r\n%b" % (self._head, len(body), body)
+        pressed = query(number)
+        body = self._update % (number, pressed.encode(), order.first_voter + voter, choice.encode())
+        return pressed, b"%b%d\r\n\r\n%b" % (self._head, len(body), body)
 
     def hear(self, query: str, head: bytes, body: bytes, milliseconds: float) -> None:
         self.ended = time.perf_counter()

@@ -28,6 +28,7 @@ class Alarm:
     ) -> None:
         self._store, self._hand_over, self._heard_at, self._leads = store, hand_over, heard_at, leads
         self._noted: float | None = None
+        self._noting = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
 
     def start(self) -> None:
@@ -49,18 +50,20 @@ class Alarm:
         if not await asyncio.to_thread(self._leads):
             self._noted = None  # the worker that leads writes the heartbeat; whoever takes over reads it
             return
-        await self._note_contact(heard)
+        await self.note_contact(heard)
         while await self._store.write(deadlines.look):
             pass
         await self._hand_over.do_due()
 
-    async def _note_contact(self, heard: float) -> None:
-        """Write the heartbeat; the first one, and one after a silence, look for an outage."""
-        if self._noted is not None and heard - self._noted < _HEARTBEAT:
-            return
-        silent = None if self._noted is None else round((heard - self._noted) * 1000)
-        outage = await self._store.write(note_contact, silent)
-        self._noted = heard
+    async def note_contact(self, heard: float) -> None:
+        """Write the heartbeat; the first one, and one after a silence, look for an outage. Call before what Telegram
+        has kept meanwhile is handled, or it meets a close that is about to be put off."""
+        async with self._noting:
+            if self._noted is not None and heard - self._noted < _HEARTBEAT:
+                return
+            silent = None if self._noted is None else round((heard - self._noted) * 1000)
+            outage = await self._store.write(note_contact, silent)
+            self._noted = heard
         if outage is not None:
             log.warning("outage", since=outage.since, until=outage.until, extended=outage.extended)
 

@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 import structlog
@@ -14,48 +14,23 @@ from aiogram.client.telegram import TelegramAPIServer
 from telegram.ext import ExtBot
 
 from bot.alarm import Alarm
-from bot.config import Config, check_folders
+from bot.config import Config
 from bot.deliver import Delivery
+from bot.hall import Clock, open_hall, system_clock
 from bot.hand_over import HandOver
 from bot.menu import set_menu
 from bot.pace import Pace
 from bot.receive import Receiver
-from domain.ids import Instant
 from handlers.dispatch import UPDATES, build_dispatcher
 from handlers.screens.screen import Links
-from storage.hall_lock import hall_lock, migration_lock
 from storage.keys import Keys
 from storage.leadership import Leadership
-from storage.schema import bring_up_to_date
-from storage.store import Store, open_store
+from storage.store import Store
 from web.server import serving, status_app, webhook_app
 
 log = structlog.get_logger()
 
-Clock = Callable[[], Instant]
 _CONNECTIONS = 40
-
-
-def system_clock() -> Instant:
-    """The time now."""
-    return Instant(time.time_ns() // 1_000_000)
-
-
-@contextmanager
-def open_hall(config: Config, clock: Clock, who: str) -> Iterator[Store]:
-    """The hall's Store, alone with its database and brought up to date. Raises HallBusy, SchemaNewer, ConfigProblem."""
-    check_folders(config)
-    url = config.storage.url
-    with hall_lock(url, who):
-        with migration_lock(url):
-            backup = bring_up_to_date(url)
-        if backup is not None:
-            log.info("database upgraded", backup=str(backup))
-        store = open_store(url, clock)
-        try:
-            yield store
-        finally:
-            store.close()
 
 
 def talking_bot(config: Config) -> Bot:
@@ -90,12 +65,14 @@ async def running(config: Config, clock: Clock = system_clock) -> AsyncIterator[
         alarm = Alarm(store, hand_over, lambda: receiver.heard_at, leadership.held)
         await set_menu(bot)
         tasks = [asyncio.create_task(delivery.run(), name="delivery")]
+        if leadership.held():
+            await alarm.note_contact(time.monotonic())
         if config.telegram.receive == "webhook":
             await _listen(stack, config, bot, receiver)
         else:
             await bot.delete_webhook()
             base = f"{config.telegram.api_base}/bot{config.telegram.token}"
-            tasks.append(asyncio.create_task(receiver.poll(base), name="polling"))
+            tasks.append(asyncio.create_task(receiver.poll(base, alarm.note_contact), name="polling"))
         if config.web.listen:
             await stack.enter_async_context(serving(status_app(receiver.healthy), config.web.listen))
         alarm.start()

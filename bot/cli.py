@@ -182,7 +182,12 @@ def export(config_path: Path, name: str | None, public: bool, output: Path, numb
 )
 def demo(port: int, no_browser: bool, cycle: bool, folder: Path) -> None:
     """The hall in a small town of its own: one matter from a need to its project record, without Telegram."""
-    from bot.demo import play
+    del no_browser  # there is no page to open yet
+    try:
+        from bot.demo import play
 
-    del no_browser
-    raise SystemExit(asyncio.run(play(folder, port, everyone=cycle)))
+        code = _loop()(play(folder, port, everyone=cycle))
+    except KeyboardInterrupt:
+        click.echo("stopped", err=True)
+        code = 130
+    raise SystemExit(code)

@@ -78,11 +78,12 @@ class Delivery:
     # --- cards -----------------------------------------------------------------------------------------------------
 
     async def _show(self, card: Card) -> None:
-        await self._store.write(deliveries.take_marks, card.id)
+        mark = await self._store.write(deliveries.take_marks, card.id)
         now = await self._store.read(deliveries.card_now, card)
         screen = card_screen(card.kind, now.facts, texts_in(now.language), self._links)
         shown = hashlib.sha256(repr(screen).encode()).hexdigest()
         if shown == card.shown:
+            await self._store.write(deliveries.card_unchanged, mark)
             return
         try:
             await self._pace.turn(card.chat_id)
@@ -91,7 +92,7 @@ class Delivery:
             await self._card_failed(card, error)
             return
         next_at = self._clock() + self._pace.edits_apart
-        await self._store.write(deliveries.card_shown, card.id, message_id, shown, next_at)
+        await self._store.write(deliveries.card_shown, card.id, mark, message_id, shown, next_at)
         SENT.labels(kind=f"{card.kind} card").inc()
 
     async def _post_or_edit(self, card: Card, screen: Screen) -> int:

@@ -9,7 +9,7 @@ from rich.text import Text
 
 from bot.playing.comparison import Comparison
 from bot.playing.deliberation import discuss, propose
-from bot.playing.face import broken
+from bot.playing.face import in_both
 from bot.playing.folder import CannotPlay, demo_folder
 from bot.playing.following import follow_up
 from bot.playing.founding import set_up, store_roll, take_seats
@@ -66,7 +66,7 @@ async def _matter(play: Play) -> tuple[Recounted, Path]:
 
 
 def _put(console: Console, zh: str, en: str) -> None:
-    console.print(broken(Text.assemble((zh, "bold"), f"  {en}"), console.width))
+    console.print(in_both(Text(zh, "bold"), Text(en), console.width))
 
 
 def _say_what_differs(console: Console, compare: Comparison, folder: Path) -> None:

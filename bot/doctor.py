@@ -11,8 +11,8 @@ import aiohttp
 from rich.console import Console
 from rich.markup import escape
 
-from bot.app import system_clock
 from bot.config import Config, ConfigProblem, check_folders
+from bot.hall import system_clock
 from storage.address import Unusable, shown, sqlite_file
 from storage.inspection import Inspection, inspect_database
 from storage.reading import read_once

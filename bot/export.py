@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from bot.app import system_clock
 from bot.config import Config
+from bot.hall import system_clock
 from domain.numbers import number_said
 from domain.refusals import Refusal
 from records.bundle import write_bundle

@@ -5,8 +5,8 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from bot.app import open_hall, system_clock
 from bot.config import Config
+from bot.hall import open_hall, system_clock
 from domain.refusals import Refusal
 from domain.roll_file import RollDraft, read_roll
 from handlers.screens.refusals import refusal_text, without_markup

@@ -7,9 +7,9 @@ All else goes through aiogram. Both call the same use cases, and a repeat of eit
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from typing import Any
+from weakref import WeakValueDictionary
 
 import aiohttp
 import msgspec
@@ -112,20 +112,14 @@ class _InOrder:
     """Lets one update of a queue through at a time, in the order they came."""
 
     def __init__(self) -> None:
-        self._locks: dict[int, asyncio.Lock] = {}
-        self._waiting: Counter[int] = Counter()
+        self._locks: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
-    @asynccontextmanager
-    async def turn(self, queue: int) -> AsyncIterator[None]:
-        lock = self._locks.setdefault(queue, asyncio.Lock())
-        self._waiting[queue] += 1
-        try:
-            async with lock:
-                yield
-        finally:
-            self._waiting[queue] -= 1
-            if not self._waiting[queue]:
-                del self._waiting[queue], self._locks[queue]
+    def turn(self, queue: int) -> asyncio.Lock:
+        """The queue's lock. It lives as long as an update holds it or waits for it."""
+        lock = self._locks.get(queue)
+        if lock is None:
+            lock = self._locks[queue] = asyncio.Lock()
+        return lock
 
 
 class Receiver:
@@ -244,15 +238,21 @@ class Receiver:
 
     # --- polling ---------------------------------------------------------------------------------------------------
 
-    async def poll(self, api: str) -> None:
-        """Fetch updates from ``api`` (``…/bot<token>``) for ever, advancing the offset only after the commits."""
+    async def poll(self, api: str, in_contact: Callable[[float], Awaitable[None]]) -> None:
+        """Fetch updates from ``api`` (``…/bot<token>``) for ever, advancing the offset only after the commits.
+
+        ``in_contact`` is told by the monotonic clock of each answer, before what it brought is handled.
+        """
         offset = 0
         timeout = aiohttp.ClientTimeout(total=_LONG_POLL + 15)
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
                 try:
-                    raws = await self._fetch(session, api, offset)
+                    # the first answer at once: until Telegram was heard, nothing that is due is done
+                    wait = 0 if self._heard_at is None else _LONG_POLL
+                    raws = await self._fetch(session, api, offset, wait)
                     self._heard_at = time.monotonic()
+                    await in_contact(self._heard_at)
                     await asyncio.gather(*(self._see_through(bytes(raw)) for raw in raws))
                     for raw in raws:
                         offset = max(offset, (_update_id(bytes(raw)) or 0) + 1)
@@ -262,8 +262,8 @@ class Receiver:
                     log.warning("polling failed", error=f"{type(error).__name__}: {error}")
                     await asyncio.sleep(1)
 
-    async def _fetch(self, session: aiohttp.ClientSession, api: str, offset: int) -> list[msgspec.Raw]:
-        wanted = {"offset": offset, "timeout": _LONG_POLL, "allowed_updates": list(UPDATES)}
+    async def _fetch(self, session: aiohttp.ClientSession, api: str, offset: int, wait: int) -> list[msgspec.Raw]:
+        wanted = {"offset": offset, "timeout": wait, "allowed_updates": list(UPDATES)}
         async with session.post(f"{api}/getUpdates", json=wanted) as response:
             body = _batch(await response.read())
             if "result" not in body or response.status != 200:

@@ -4,7 +4,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from domain.codes import normal_code
 from domain.counting.outcome import Test
 from records.verify import Verdict, verify
 
@@ -29,7 +28,7 @@ def show_verdict(packed: bytes, root: str | None, receipt: str | None) -> bool:
     console.print(f"root {verdict.root}", soft_wrap=True)
     if verdict.problems:
         return _show_problems(console, verdict)
-    passed = "passed" if verdict.outcome.passed else "not passed"
+    passed = "passed" if verdict.passed else "not passed"
     console.print(f"[green]VERIFIED[/green] {escape(str(vote['number']))}: {passed}")
     return found
 
@@ -54,9 +53,8 @@ def _show_ballot(console: Console, verdict: Verdict, receipt: str) -> bool:
     if not verdict.recounted:
         console.print("this public copy has no ballots; ask for the full copy to find yours")
         return False
-    wanted = normal_code(receipt)
-    ballot = next((each for each in verdict.ballots if normal_code(each.receipt) == wanted), None)
-    if ballot is None or wanted is None:
+    ballot = verdict.ballot_of(receipt)
+    if ballot is None:
         console.print(f"[red]✗[/red] no ballot has the receipt {escape(receipt)}")
         return False
     weights = ", ".join(f"{axis} {weight}" for axis, weight in ballot.weights.items())

@@ -49,14 +49,7 @@ class Count:
     @property
     def root(self) -> str:
         """The Merkle root over the vote, every elector, every ballot and the outcome."""
-        leaves: list[dict[str, Any]] = [{"vote": dict(self.vote)}]
-        leaves += [{"seat": each.seat, "weights": dict(each.weights)} for each in self.electors]
-        leaves += [
-            {"ballot": each.seat, "choice": each.choice, "receipt": each.receipt, "weights": dict(each.weights)}
-            for each in self.ballots
-        ]
-        leaves.append({"outcome": self.outcome_data()})
-        return merkle_root([canonical(leaf) for leaf in leaves])
+        return root_of(self.vote, self.electors, self.ballots, self.outcome_data())
 
     @property
     def turnout(self) -> dict[str, tuple[int, int]]:
@@ -65,6 +58,23 @@ class Count:
         return {
             axis: (self.vote["eligible"][axis], sum(ballot.weights[axis] for ballot in self.ballots)) for axis in axes
         }
+
+
+def root_of(
+    vote: Mapping[str, Any],
+    electors: tuple[Elector, ...],
+    ballots: tuple[CountedBallot, ...],
+    outcome: Mapping[str, Any],
+) -> str:
+    """The Merkle root, in hex, over vote.json, every elector, every ballot and outcome.json."""
+    leaves: list[dict[str, Any]] = [{"vote": dict(vote)}]
+    leaves += [{"seat": each.seat, "weights": dict(each.weights)} for each in electors]
+    leaves += [
+        {"ballot": each.seat, "choice": each.choice, "receipt": each.receipt, "weights": dict(each.weights)}
+        for each in ballots
+    ]
+    leaves.append({"outcome": outcome})
+    return merkle_root([canonical(leaf) for leaf in leaves])
 
 
 def eligible_weights(electors: tuple[Elector, ...]) -> dict[str, int]:

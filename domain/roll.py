@@ -10,9 +10,10 @@ from domain.quantities import AREA_PARTS
 
 _RUN = re.compile(r"([0-9]+)|([^0-9]+)")
 _FIXED_AXES = {"heads": 1, "units": 1, "area": AREA_PARTS}
-# Weights are stored and added as 64-bit integers.
-FINEST = 10**18
-LARGEST_TOTAL = 2**63 - 1
+# Weights and their sums are published as JSON numbers, which are exact up to here (RFC 8785): a finer roll could be
+# stored and never counted.
+FINEST = 10**15
+LARGEST_TOTAL = 2**53 - 1
 
 NaturalKey = tuple[tuple[tuple[int, int, str], ...], str]
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from domain.chain import NO_EVENT, Event
-from domain.count import Count, CountedBallot, Elector, count_open_ballots, eligible_weights, roll_hash
+from domain.count import Count, CountedBallot, Elector, count_open_ballots, eligible_weights, roll_hash, root_of
 from domain.counting import yesno
 from domain.counting.outcome import Outcome
 from domain.rules import Rule
@@ -17,6 +17,7 @@ from records.problem import NotABundle, Problem, Unreadable
 from records.unpack import Unpacked, unpack
 
 _FACTS: Mapping[str, type] = {"opened": OpenedFacts, "extended": ExtendedFacts, "closed": ClosedFacts}
+_ROOTED = "vote.json, electorate.csv, ballots.csv and outcome.json give"
 _IGNORED = re.compile(r"[\s-]")
 _MISREAD = str.maketrans("OIL", "011")
 
@@ -32,6 +33,16 @@ class Verdict:
     recounted: bool
     problems: tuple[Problem, ...]
     ballots: tuple[CountedBallot, ...]
+
+    @property
+    def passed(self) -> bool:
+        """Whether the vote passed, by this count; False where nothing could be counted."""
+        return self.outcome is not None and self.outcome.passed
+
+    def ballot_of(self, receipt: str) -> CountedBallot | None:
+        """The ballot with a receipt, however that was typed."""
+        wanted = _spelled(receipt)
+        return next((ballot for ballot in self.ballots if _spelled(ballot.receipt) == wanted), None)
 
 
 def verify(packed: bytes, root: str | None = None) -> Verdict:
@@ -54,16 +65,19 @@ def _verify(bundle: Unpacked, posted: str | None) -> Verdict:
     outcome, root = None, contents.root
     if bundle.full:
         problems += [*_electorate_problems(contents), *_ballot_problems(contents)]
+        root = root_of(contents.vote, contents.electors, contents.ballots, contents.outcome)
+        problems += _agree("root.txt", "", contents.root, root, _ROOTED)
         if all(ballot.choice in yesno.CHOICES for ballot in contents.ballots):
             count = count_open_ballots(contents.vote, contents.electors, contents.ballots)
-            problems += _count_problems(contents, count)
-            outcome, root = count.outcome, count.root
+            problems += _sum_problems(contents, count)
+            problems += _outcome_problems(contents, count.outcome, "ballots.csv gives")
+            outcome = count.outcome
     else:
         sums = list(_public_problems(contents))
         problems += sums
         if not any(problem.file == "tally.csv" for problem in sums):
             outcome = yesno.decide(Rule.from_data(contents.vote["rule"]), contents.vote["eligible"], _tally(contents))
-            problems += _outcome_problems(contents, outcome, "the published sums give")
+            problems += _outcome_problems(contents, outcome, "tally.csv gives")
     if posted is not None and (said := "".join(posted.split()).lower()) != root:
         problems.append(Problem("root.txt", "", said, f"this bundle's root is {root}"))
     return Verdict(contents.vote, outcome, root, bundle.full, tuple(problems), contents.ballots)
@@ -94,15 +108,16 @@ def _fact_problems(contents: Contents, event: EventForm, kind: str, where: str, 
     as_form(f"events.jsonl {where} facts", event.facts, _FACTS[kind])
     expected: dict[str, Any] = {}
     if kind == "opened":
-        expected = {
-            "number": vote["number"], "title": vote["title"], "rule": vote["rule"]["id"],
-            "roll_hash": vote["roll_hash"], "seats": vote["seats"],
-            "proposal": proposal and proposal["number"], "version": proposal and proposal["version"],
-        }  # fmt: skip
+        expected = {name: vote[name] for name in ("number", "title", "roll_hash", "seats")}
+        expected |= {"rule": vote["rule"]["id"]}
+        expected |= {name: proposal and proposal[key] for name, key in (("proposal", "number"), ("version", "version"))}
     elif kind == "closed":
-        expected = {"closed_at": vote["closed_at"]} | ({"ballots": len(contents.ballots)} if full else {})
+        expected = {"closed_at": vote["closed_at"]}
+        if full:
+            said, cast = event.facts["ballots"], len(contents.ballots)
+            yield from _agree("events.jsonl", f"{where} facts.ballots", said, cast, "ballots.csv has")
     for name, value in expected.items():
-        yield from _agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "the rest says")
+        yield from _agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "vote.json says")
 
 
 # --- the electorate and the ballots ---------------------------------------------------------------------------------
@@ -152,14 +167,11 @@ def _spelled(receipt: str) -> str:
 # --- the sums, the outcome and the root -----------------------------------------------------------------------------
 
 
-def _count_problems(contents: Contents, count: Count) -> Iterator[Problem]:
+def _sum_problems(contents: Contents, count: Count) -> Iterator[Problem]:
     turnout = [(axis, *numbers) for axis, numbers in count.turnout.items()]
     tally = [(key, axis, value) for key, row in count.tally.items() for axis, value in row.items()]
-    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "the ballots give")
-    yield from _differences("tally.csv", "rows", list(contents.tally), tally, "the ballots give")
-    yield from _outcome_problems(contents, count.outcome, "the ballots give")
-    follows = "vote.json, electorate.csv, ballots.csv and outcome.json give"
-    yield from _agree("root.txt", "", contents.root, count.root, follows)
+    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "ballots.csv gives")
+    yield from _differences("tally.csv", "rows", list(contents.tally), tally, "ballots.csv gives")
 
 
 def _public_problems(contents: Contents) -> Iterator[Problem]:

@@ -5,15 +5,14 @@ ballot and go to the driver itself.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from domain.ids import CommunityId, Instant, PersonId, SeatId, VoteId
 from storage import locks
 from storage.transaction import Tx
 
 
-@dataclass(frozen=True, slots=True)
-class Poll:
+class Poll(NamedTuple):
     """As much of a vote as casting needs."""
 
     id: VoteId
@@ -29,8 +28,7 @@ class Poll:
     method: str
 
 
-@dataclass(frozen=True, slots=True)
-class Mandate:
+class Mandate(NamedTuple):
     """A seat of the electorate that a person holds."""
 
     person: PersonId
@@ -39,8 +37,7 @@ class Mandate:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(NamedTuple):
     """The ballot that stands for a seat."""
 
     person: PersonId

@@ -17,13 +17,14 @@ class Leadership:
         self._engine: Engine | None = None if sqlite_file(url) else postgres_engine(url)
         self._conn: Connection | None = None
         self._asking = Lock()
+        self._closed = False
 
     def held(self) -> bool:
         """Whether this worker leads, taking the lead if nobody does. Blocks for one round trip on PostgreSQL."""
         if self._engine is None:
             return True
         with self._asking:
-            return self._ask(self._engine)
+            return not self._closed and self._ask(self._engine)
 
     def _ask(self, engine: Engine) -> bool:
         try:
@@ -40,10 +41,12 @@ class Leadership:
         return True
 
     def close(self) -> None:
-        """Give the lead up."""
-        self._drop()
-        if self._engine is not None:
-            self._engine.dispose()
+        """Give the lead up, and do not take it again: a thread may still be asking."""
+        with self._asking:
+            self._closed = True
+            self._drop()
+            if self._engine is not None:
+                self._engine.dispose()
 
     def _drop(self) -> None:
         if self._conn is not None:

@@ -125,9 +125,16 @@ def marked_cards(tx: Tx) -> list[Card]:
     return [Card(*row) for row in rows]
 
 
-def take_marks(tx: Tx, card: int) -> None:
-    """Clear the marks before the state is read: a change that comes in between marks the card again."""
+def take_marks(tx: Tx, card: int) -> int:
+    """Make one mark of all, and return it, before the state is read: a change that comes in between marks the card
+    again, and a hall that stops before the card is shown finds this one."""
     tx.conn.execute(delete(card_marks).where(card_marks.c.card_id == card))
+    return int(tx.conn.execute(insert(card_marks).values(card_id=card).returning(card_marks.c.id)).scalar_one())
+
+
+def clear_mark(tx: Tx, mark: int) -> None:
+    """What was marked is shown."""
+    tx.conn.execute(delete(card_marks).where(card_marks.c.id == mark))
 
 
 def card_shown(tx: Tx, card: int, message_id: int, shown: str, next_at: int) -> None:
@@ -136,13 +143,9 @@ def card_shown(tx: Tx, card: int, message_id: int, shown: str, next_at: int) -> 
     tx.conn.execute(update(cards).where(cards.c.id == card).values(**values))
 
 
-def card_later(tx: Tx, card: int, at: int, *, again: bool) -> None:
-    """Look at the card again then; ``again`` counts a failed try and marks it anew."""
-    tx.conn.execute(
-        update(cards).where(cards.c.id == card).values(due_at=at, tries=cards.c.tries + (1 if again else 0))
-    )
-    if again:
-        tx.conn.execute(insert(card_marks).values(card_id=card))
+def card_later(tx: Tx, card: int, at: int) -> None:
+    """Showing the card failed: try again then. Its mark stays."""
+    tx.conn.execute(update(cards).where(cards.c.id == card).values(due_at=at, tries=cards.c.tries + 1))
 
 
 def card_of(tx: Tx, kind: str, subject: int) -> Card | None:

@@ -62,17 +62,24 @@ def facts_of(tx: Tx, kind: str, subject: int) -> Any:  # noqa: ANN401  # the dat
     return CARDS[kind](tx, subject)
 
 
-def take_marks(tx: Tx, card: int) -> None:
-    outbox.take_marks(tx, card)
+def take_marks(tx: Tx, card: int) -> int:
+    """Begin to show a card; the mark returned stays until it is shown."""
+    return outbox.take_marks(tx, card)
 
 
-def card_shown(tx: Tx, card: int, message_id: int, shown: str, next_at: int) -> None:
+def card_shown(tx: Tx, card: int, mark: int, message_id: int, shown: str, next_at: int) -> None:
     outbox.card_shown(tx, card, message_id, shown, next_at)
+    outbox.clear_mark(tx, mark)
+
+
+def card_unchanged(tx: Tx, mark: int) -> None:
+    """The card shows already what it should."""
+    outbox.clear_mark(tx, mark)
 
 
 def card_failed(tx: Tx, card: int, at: int) -> None:
     """Try the card again then."""
-    outbox.card_later(tx, card, at, again=True)
+    outbox.card_later(tx, card, at)
 
 
 def notice_sent(tx: Tx, notice: int, message_id: int) -> None:

@@ -73,7 +73,7 @@ class RecordFolder:
 
 def record_folder(tx: Tx, record_id: int) -> RecordFolder:
     """Everything the record knows: origin needs, proposal, arguments, vote, commitment, check. Names stay in the hall:
-    people appear by the opaque number that the database gives them."""
+    only who made the promise is named, as on the card in the group."""
     record = projects.by_id(tx, RecordId(record_id))
     assert record is not None, record_id  # the deadline that asks for it is set by the record itself
     community = communities.by_id(tx, record.community)
@@ -128,7 +128,7 @@ def _commitment(tx: Tx, record: RecordId) -> dict[str, Any] | None:
     if promised is None:
         return None
     return {
-        "owner": promised.owner if promised.person is None else f"person {promised.person}",
+        "owner": promised.owner,
         "confirmed": promised.person is not None, "text": promised.text, "due_at": iso(promised.due_at),
         "assigned_at": iso(promised.assigned_at), "done_at": iso(promised.done_at) if promised.done_at else None,
         "note": promised.done_note,

@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.playing.company import Player
+from bot.playing.needs import concerned, requesters
 from bot.playing.play import Play
 from bot.playing.sample import Line, line
+from bot.playing.stage import together
 from simulator import TownMessage
 
 _BUTTONS = {"for": "赞成，因为", "against": "反对，因为", "question": "我想问"}
-_WORDS = {"for": "why she or he is for it", "against": "why against", "question": "what to ask"}
 
 PROPOSAL = """\
 /propose {title}
@@ -39,11 +40,24 @@ async def propose(play: Play, needs: Mapping[str, str]) -> TownMessage:
             body=proposal["body"]["text"],
         )  # fmt: skip
         english = f"{proposal['title']['en']}. {proposal['cost']:,} yuan. {proposal['body']['en']}"
-        await play.in_group(stage.by(proposal["by"]), Line(text, english))
+        author = stage.by(proposal["by"])
+        last = {player: player.person.private.last for player in requesters(play) if player is not author}
+        await play.in_group(author, Line(text, english))
         card = await stage.card("P-1")
         await play.telling.shows(card, "The proposal's card: arguments by its buttons, talk by replies; no vote yet.")
+        told = await _tell_requesters(play, needs, last)
         scene.count(len(proposal["needs"]), "需求合为一案", "needs answered")
+        scene.count(told, "份通知给提出的人", "notices to those who asked")
     return card
+
+
+async def _tell_requesters(play: Play, needs: Mapping[str, str], last: Mapping[Player, TownMessage]) -> int:
+    """Whoever said or supported a need is told what became of it, for each need; returns how many notices that is."""
+    story = play.stage.sample.story
+    proposed = [need for need in story["needs"] if need["key"] in story["proposal"]["needs"]]
+    told = [(player, need) for need in proposed for player in concerned(play, need) if player in last]
+    await together(play.stage.answer(player, needs[need["key"]], after=last[player]) for player, need in told)
+    return len(told)
 
 
 async def discuss(play: Play, card: TownMessage) -> None:
@@ -59,14 +73,16 @@ async def discuss(play: Play, card: TownMessage) -> None:
         await play.telling.shows(refused, "The gate refuses: the questions first, and seven days of talk.")
         for place, answer in questions.items():
             await _reply_to_question(play, card, place, answer)
-        said = card
-        for place, statement in enumerate(story["statements"], 1):
-            said = await play.in_group(stage.by(statement["by"]), line(statement), reply_to=said)
-            await stage.card("P-1", f"{place} 条发言")
+        designer, department = story["statements"]
+        said = await play.in_group(stage.by(designer["by"]), line(designer), reply_to=card)
+        await stage.card("P-1", "1 条发言")
         await play.pass_time("七天以后", "seven days later", days=7, hours=1)
+        await play.in_group(stage.by(department["by"]), line(department), reply_to=said)
+        await stage.card("P-1", "2 条发言")
+        await play.telling.shows(card, "Both sides, every question with its answer; the gate is met.")
         scene.count(len(story["arguments"]), "条意见", "points")
         scene.count(len(questions), "个答复", "answers")
-        scene.count(len(story["statements"]), "条发言", "replies kept")
+        scene.count(2, "条发言", "replies kept")
 
 
 async def _argue(play: Play, card: TownMessage, argument: Mapping[str, Any], place: int) -> None:
@@ -78,10 +94,11 @@ async def _argue(play: Play, card: TownMessage, argument: Mapping[str, Any], pla
         await play.stage.heard("P-1", after=said)
         return
     asked = await play.follow(player, card, _BUTTONS[side], "P-1")
+    if place == 1:
+        await play.telling.shows(asked, "The bot asks for the reason in private …")
     kept = await play.in_private(player, line(argument), "P-1")
     if place == 1:
-        await play.telling.shows(asked, "Asked in private …")
-        await play.telling.shows(kept, "… and kept on the proposal's board.")
+        await play.telling.shows(kept, "… and it is kept on the proposal's board.")
 
 
 async def _reply_to_question(play: Play, card: TownMessage, place: int, answer: Mapping[str, Any]) -> None:

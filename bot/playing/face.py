@@ -40,6 +40,12 @@ def broken(text: Text, width: int) -> Text:
     return Text("\n").join(lines)
 
 
+def in_both(zh: Text, en: Text, width: int) -> Text:
+    """The two languages on one line where there is room, else below each other."""
+    between = "  " if zh.cell_len + 2 + en.cell_len <= width else "\n"
+    return broken(Text(between).join([zh, en]), width)
+
+
 def _lines(line: Text, width: int) -> list[Text]:
     cuts, used = [], 0
     for start, end in _pieces(line.plain):

@@ -25,7 +25,7 @@ async def follow_up(play: Play, recounted: Recounted) -> Path:
     """From the promise to the record that the residents have checked. Returns the record's folder."""
     stage, story = play.stage, play.stage.sample.story
     works, asked = stage.by(story["commitment"]["by"]), requesters(play)
-    with play.telling.scene("项目档案", "The project record") as scene:
+    with play.telling.scene("档案", "The record") as scene:
         card = await _assign(play, works)
         first, second = story["checks"]
         await play.pass_time("二十七天以后", "twenty-seven days later", days=27)
@@ -80,8 +80,9 @@ async def _check(play: Play, answer: Mapping[str, Any]) -> None:
 async def _accept(play: Play, notices: Mapping[Player, TownMessage], without: set[Player]) -> None:
     """The others press yes, the first of the two buttons."""
     others = [player for player in notices if player not in without]
-    await together(play.stage.tap(player, notices[player], notices[player].buttons[0][0].label) for player in others)
-    await play.telling.happens(f"另外 {len(others)} 人点了“是”", f"{len(others)} others press “yes”")
+    acts = (play.stage.tap(player, notices[player], notices[player].buttons[0][0].label) for player in others)
+    with play.telling.meanwhile(f"另外 {len(others)} 人点了“是”", f"{len(others)} others press “yes”"):
+        await together(acts)
 
 
 async def _written(folder: Path) -> dict[str, Any]:

@@ -27,20 +27,24 @@ async def set_up(play: Play) -> None:
         await play.telling.shows(done, "The group is a community now; whoever set it up is its first moderator.")
         officers = [player for player in stage.company.everyone if player.role != "resident" and player is not zhou]
         await together(stage.in_private(player, "/start", "/need") for player in officers)
-        for officer in officers:
-            await _name_role(play, zhou, officer)
+        designer = stage.by("shen-ruoxi")
+        said = await play.in_group(zhou, Line(_naming(designer), "Names the designer."))
+        await play.telling.shows(
+            await stage.heard(designer.name, after=said), "Shen Ruoxi may give a professional opinion."
+        )
+        others = [officer for officer in officers if officer is not designer]
+        with play.telling.meanwhile(f"另外 {len(others)} 人也有了角色", f"{len(others)} others are given roles too"):
+            for officer in others:
+                said = await stage.in_group(zhou, _naming(officer))
+                await stage.heard(officer.name, after=said)
         scene.count(1, "社区", "community")
         scene.count(len(officers) + 1, "人有角色", "people with a role")
 
 
-async def _name_role(play: Play, moderator: Player, officer: Player) -> None:
-    role, role_en = _ROLE_WORDS[officer.role], ROLES[officer.role][1]
-    line = Line(f"/role @{officer.person.username} {role}", f"Makes {officer.name_en} a {role_en}.")
-    said = await play.in_group(moderator, line)
-    await play.stage.heard(officer.name, after=said)
-
-
-_ROLE_WORDS = {role: "专业人员" if role == "professional" else zh for role, (zh, _) in ROLES.items()}
+def _naming(officer: Player) -> str:
+    """The command that gives an officer their role."""
+    role = "专业人员" if officer.role == "professional" else ROLES[officer.role][0]
+    return f"/role @{officer.person.username} {role}"
 
 
 async def store_roll(play: Play) -> None:
@@ -49,7 +53,7 @@ async def store_roll(play: Play) -> None:
     zhou = stage.by("zhou-min")
     with play.telling.scene("名册", "The roll") as scene:
         await stage.in_private(zhou, "/start", "/need")
-        await play.telling.does(zhou, "把 roll.csv 发给议事厅", "sends the bot the file roll.csv in private")
+        await play.telling.does(zhou, "把 roll.csv 发给议事厅", "sends the bot the file roll.csv", private=True)
         sent = await zhou.person.upload(zhou.person.private, "roll.csv", stage.sample.roll)
         preview = await stage.answer(zhou, "roll.csv", sent)
         await play.telling.shows(
@@ -68,18 +72,17 @@ async def take_seats(play: Play) -> None:
     stage, company = play.stage, play.stage.company
     wu, daniel = stage.by("wu-guifang"), stage.by("daniel-okafor")
     with play.telling.scene("席位", "Seats") as scene:
-        await play.telling.does(wu, "扫了纸条上的二维码", "scans the code on her slip")
+        await play.telling.does(wu, "扫了纸条上的二维码", "scans the code on her slip", private=True)
         await play.telling.shows(await _by_link(play, wu), "Wu Guifang holds seat 2-1-102 now.")
         await stage.in_private(daniel, "/start", "/need")
         line = Line(f"/join {daniel.code}", "Types the code instead.")
         welcome = await play.in_private(daniel, line, str(daniel.seat))
         await play.telling.shows(welcome, "Everybody is answered in their own language.")
         others = [player for player in company.seated if player not in (wu, daniel)]
-        await together(_by_link(play, player) for player in others)
-        await play.telling.happens(
-            f"另外 {len(others)} 个席位的持有人也认领了席位",
-            f"the holders of the other {len(others)} seats take theirs",
-        )
+        with play.telling.meanwhile(
+            f"另外 {len(others)} 个席位也有人认领", f"the other {len(others)} seats are taken too"
+        ):
+            await together(_by_link(play, player) for player in others)
         scene.count(len(others) + 2, "席位已认领", "seats taken")
 
 

@@ -11,6 +11,7 @@ from simulator import TownMessage
 
 ME_TOO = "我也是"
 _ANSWER = "回答"
+_ONE_IN = 3
 
 
 async def raise_needs(play: Play) -> dict[str, str]:
@@ -23,12 +24,11 @@ async def raise_needs(play: Play) -> dict[str, str]:
             cards[need["key"]] = await _raise(play, need, numbers[need["key"]], private=place % 3 == 0)
             if place == 0:
                 await play.telling.shows(cards[need["key"]], "A need's card: anyone may add “me too”.")
-        for need in needs:
-            await together(stage.tap(player, cards[need["key"]], ME_TOO) for player in supporters(play, need))
         taps = sum(need["support"] for need in needs)
-        await play.telling.happens(f"邻居们点了 {taps} 次“我也是”", f"neighbours press “me too” {taps} times")
-        for need in needs:
-            await stage.card(numbers[need["key"]], f"{ME_TOO} · {need['support']}")
+        with play.telling.meanwhile(f"邻居们点了 {taps} 次“我也是”", f"neighbours press “me too” {taps} times"):
+            for need in needs:
+                await together(stage.tap(player, cards[need["key"]], ME_TOO) for player in supporters(play, need))
+                await stage.card(numbers[need["key"]], f"{ME_TOO} · {need['support']}")
         await play.telling.shows(cards[needs[0]["key"]], "The same card, edited: 41 neighbours lack the same.")
         scene.count(len(needs), "需求", "needs")
         scene.count(taps, "次附议", "me-toos")
@@ -59,13 +59,18 @@ def supporters(play: Play, need: Mapping[str, Any]) -> list[Player]:
     return [*first, *drawn]
 
 
+def concerned(play: Play, need: Mapping[str, Any]) -> list[Player]:
+    """Who said or supported a need."""
+    return [play.stage.by(need["by"]), *supporters(play, need)]
+
+
 def requesters(play: Play) -> list[Player]:
     """Who said or supported the needs that the proposal answers, and who proposed it."""
     story = play.stage.sample.story
     people: dict[Player, None] = {}
     for need in story["needs"]:
         if need["key"] in story["proposal"]["needs"]:
-            people |= dict.fromkeys((play.stage.by(need["by"]), *supporters(play, need)))
+            people |= dict.fromkeys(concerned(play, need))
     people[play.stage.by(story["proposal"]["by"])] = None
     return list(people)
 
@@ -80,9 +85,9 @@ async def hold_survey(play: Play) -> None:
         await play.telling.shows(card, "The survey's card; each answers in private.")
         choices, said = _choices(play), _said(play)
         await _answer_aloud(play, lin, card, choices[lin], said[lin])
-        others = [player for player in stage.company.seated if player is not lin]
-        await together(_answer(play, player, card, choices[player], said.get(player)) for player in others)
-        await play.telling.happens(f"另外 {len(others)} 人也回答了", f"{len(others)} others answer too")
+        others = [player for player in choices if player is not lin]
+        with play.telling.meanwhile(f"另外 {len(others)} 人也回答了", f"{len(others)} others answer too"):
+            await together(_answer(play, player, card, choices[player], said.get(player)) for player in others)
         await play.pass_time("五天以后", "five days later", days=5, hours=1)
         result = await stage.heard("▇")
         await play.telling.shows(
@@ -101,9 +106,11 @@ def _form(survey: Mapping[str, Any]) -> str:
 
 
 def _choices(play: Play) -> dict[Player, int]:
-    """Which option each picks, after the story's shares."""
+    """Which option each picks, after the story's shares: those who have something to add, and a third of the seats."""
+    company = play.stage.company
     options = play.stage.sample.story["survey"]["questions"][0]["options"]
-    players = play.stage.company.drawn("survey", len(play.stage.company.seated))
+    said = _said(play)
+    players = [*said, *company.drawn("survey", len(company.seated) // _ONE_IN - len(said), without=said)]
     parts = parted(len(players), {str(place): option["share"] for place, option in enumerate(options)})
     picks = [int(place) for place, count in parts.items() for _ in range(count)]
     return dict(zip(players, picks, strict=True))

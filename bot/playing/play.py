@@ -31,13 +31,13 @@ class Play:
     async def follow(self, player: Player, card: TownMessage, label: str, expecting: str) -> TownMessage:
         """Somebody follows a card's link; returns the bot's private message that contains ``expecting``."""
         shown = card.button(label).label
-        await self.telling.does(player, f"点按 [{shown}]，转到私聊", "follows the card's link into the private chat")
+        await self.telling.does(player, f"点按卡片上的 [{shown}]", "follows the card's link", private=True)
         return await self.stage.follow(player, card, label, expecting)
 
     async def tap(self, player: Player, message: TownMessage, label: str, en: str) -> str:
         """Somebody presses a button; ``en`` says which. Returns what the bot pops up."""
         shown = message.button(label).label
-        await self.telling.does(player, f"点按 [{shown}]", f"presses “{en}”")
+        await self.telling.does(player, f"点按 [{shown}]", f"presses “{en}”", private=message.chat.private)
         return await self.stage.tap(player, message, label)
 
     async def pass_time(self, zh: str, en: str, *, days: float = 0, hours: float = 0) -> None:

@@ -42,7 +42,7 @@ async def recount(play: Play, voted: Voted) -> Recounted:
         root = _root_of(voted.card.text)
         mine = voted.ballots[str(wu.seat)].receipt
         command = f"python3 verify.py {bundle.name} --root {root[:8]}… --receipt {mine}"
-        await play.telling.does(wu, f"在自己的电脑上运行 {command}", "runs it on her own computer")
+        await play.telling.does(wu, f"在自己的电脑上运行 {command}", "runs it on her own computer", private=True)
         code, printed = await _run(script, bundle, "--root", root, "--receipt", mine)
         compare.same("the exit code of verify.py", 0, code)
         await play.telling.prints(printed)

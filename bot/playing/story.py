@@ -1,6 +1,8 @@
 """Telling the play as a story to follow in the terminal: who says what, and what the bot's cards then show."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 
 from rich.box import ROUNDED, SQUARE
 from rich.console import Console
@@ -9,15 +11,15 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.playing.company import ROLES, Player
-from bot.playing.face import broken, face
+from bot.playing.face import broken, face, in_both
 from bot.playing.sample import Line
 from bot.playing.telling import Scene, Telling
 from simulator import TownMessage
 
 _INDENT = 3
 _FRAME = 4
-_SHORTEST, _LONGEST = 0.5, 2.5
-_A_LETTER = 0.012
+_SHORTEST, _LONGEST = 0.3, 2.0
+_A_LETTER = 0.008
 
 
 class Story(Telling):
@@ -25,7 +27,7 @@ class Story(Telling):
 
     def __init__(self, console: Console) -> None:
         super().__init__(console)
-        self._speaker: tuple[Player, str] | None = None
+        self._speaker: tuple[Player, bool] | None = None
 
     def begins(self, scene: Scene) -> None:
         self._speaker = None
@@ -35,18 +37,19 @@ class Story(Telling):
 
     def ends(self, scene: Scene, seconds: float) -> None:
         if scene.numbers:
-            self._put(Text.assemble("= ", scene.summary()))
+            self.console.print()
+            self._put(scene.summary(self.console.width - _INDENT), _INDENT)
 
     async def says(self, player: Player, line: Line, *, private: bool = False) -> None:
-        self._name(player, "私聊", "in private") if private else self._name(player, "群里", "in the group")
+        self._name(player, private=private)
         self._put(Text(line.text), _INDENT)
-        if line.en != line.text:
+        if line.en not in line.text:
             self._put(Text(line.en, "dim italic"), _INDENT)
         await self._time_for(line.text)
 
-    async def does(self, player: Player, zh: str, en: str) -> None:
-        self._name(player, "", "")
-        self._put(Text.assemble("→ ", zh, "  ", (en, "dim italic")), _INDENT)
+    async def does(self, player: Player, zh: str, en: str, *, private: bool) -> None:
+        self._name(player, private=private)
+        self._both(f"→ {zh}", en, _INDENT)
         await self._time_for(zh)
 
     async def shows(self, message: TownMessage, en: str) -> None:
@@ -72,26 +75,39 @@ class Story(Telling):
         self.console.print(Padding(Panel(inside, box=SQUARE, border_style="dim"), (0, 0, 0, _INDENT)))
         await self._time_for(printed)
 
+    @contextmanager
+    def meanwhile(self, zh: str, en: str) -> Iterator[None]:
+        self._speaker = None
+        self.console.print()
+        with self.console.status(f"…… {zh}  {en}") if self.console.is_terminal else nullcontext():
+            yield
+        self._both(f"…… {zh}", en)
+
     async def happens(self, zh: str, en: str) -> None:
         self._speaker = None
-        self._put(Text.assemble("… ", zh, "  ", (en, "dim italic")))
+        self.console.print()
+        self._both(f"…… {zh}", en)
         await self._time_for(zh)
 
-    def _name(self, player: Player, zh: str, en: str) -> None:
-        """Who speaks and where; once for what they say one after the other."""
-        if self._speaker == (player, zh):
+    def _name(self, player: Player, *, private: bool) -> None:
+        """Who acts and where; once for what they do one after the other."""
+        if self._speaker == (player, private):
             return
-        self._speaker = (player, zh)
+        self._speaker = (player, private)
         role, role_en = ROLES[player.role]
-        spoken = Text.assemble((player.name, "bold green"), f" {role}", f" {player.seat}" if player.seat else "")
-        english = [f"{player.name_en}, {role_en}" if player.name_en else role_en, *([en] if en else [])]
-        spoken.append(f" · {zh}" if zh else "")
-        spoken.append(f"  {', '.join(english)}", "dim")
+        named = Text.assemble((player.name, "bold green"), f" {role}", f" {player.seat}" if player.seat else "")
+        named.append(" · 私聊" if private else " · 群里")
+        english = [player.name_en, role_en, "in private" if private else "in the group"]
         self.console.print()
-        self._put(spoken)
+        self._put(in_both(named, Text(", ".join(filter(None, english)), "dim"), self.console.width))
+
+    def _both(self, zh: str, en: str, indent: int = 0) -> None:
+        self._put(in_both(Text(zh), Text(en, "dim italic"), self.console.width - indent), indent)
 
     def _put(self, text: Text, indent: int = 0) -> None:
-        self.console.print(Padding(broken(text, self.console.width - indent), (0, 0, 0, indent)))
+        margin = Text(" " * indent)
+        for line in broken(text, self.console.width - indent).split("\n", allow_blank=True):
+            self.console.print(margin + line)
 
     async def _time_for(self, text: str) -> None:
         if self.console.is_terminal:

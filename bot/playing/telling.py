@@ -15,7 +15,8 @@ from bot.playing.sample import Line
 from simulator import TownMessage
 
 _WIDEST = 100
-_TITLE = 20
+_TITLE = 18
+_BETWEEN = " · "
 _SECONDS = 7
 _GAPS = 10
 
@@ -40,10 +41,16 @@ class Scene:
         """Note a number."""
         self.numbers.append((f"{number:,}" if isinstance(number, int) else number, zh, en))
 
-    def summary(self) -> Text:
-        """The numbers in one text."""
-        parts = (Text.assemble((number, "bold"), f" {zh} ", (en, "dim")) for number, zh, en in self.numbers)
-        return Text(" · ").join(parts)
+    def summary(self, width: int) -> Text:
+        """The numbers, as many in a line of ``width`` columns as there is room for."""
+        lines: list[Text] = []
+        for number, zh, en in self.numbers:
+            part = Text.assemble((number, "bold"), f" {zh} ", (en, "dim"))
+            if lines and lines[-1].cell_len + len(_BETWEEN) + part.cell_len <= width:
+                lines[-1] = Text(_BETWEEN).join([lines[-1], part])
+            else:
+                lines.append(part)
+        return broken(Text("\n").join(lines), width)
 
 
 class Telling:
@@ -74,15 +81,15 @@ class Telling:
         row.add_column(ratio=1)
         row.add_column(width=_SECONDS, justify="right")
         title = Text.assemble((scene.zh, "bold"), " ", scene.en)
-        numbers = broken(scene.summary(), self.console.width - _TITLE - _SECONDS - _GAPS)
+        numbers = scene.summary(self.console.width - _TITLE - _SECONDS - _GAPS)
         row.add_row(str(scene.place), title, numbers, f"{seconds:.1f} s")
         self.console.print(row)
 
     async def says(self, player: Player, line: Line, *, private: bool = False) -> None:
         """Somebody writes, in the group or in private."""
 
-    async def does(self, player: Player, zh: str, en: str) -> None:
-        """Somebody presses a button, follows a link or sends a file."""
+    async def does(self, player: Player, zh: str, en: str, *, private: bool) -> None:
+        """Somebody presses a button, follows a link or sends a file, in the group or in private."""
 
     async def shows(self, message: TownMessage, en: str) -> None:
         """What a message of the bot looks like now."""
@@ -91,7 +98,12 @@ class Telling:
         """What the bot tells somebody in a pop-up."""
 
     async def happens(self, zh: str, en: str) -> None:
-        """What many do, or that time goes by."""
+        """What many have done, or that time goes by."""
+
+    @contextmanager
+    def meanwhile(self, zh: str, en: str) -> Iterator[None]:
+        """What many do while this lasts."""
+        yield
 
     async def prints(self, printed: str) -> None:
         """What a program printed."""

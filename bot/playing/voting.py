@@ -101,11 +101,9 @@ async def _cast_quickly(
 ) -> dict[Player, Ballot]:
     """All the others: most on the card, every eighth in words, every eighth from their own ballot."""
     players = [player for player in choices if player not in without and player is not play.stage.by(_LATE)]
-    said = await together(_cast(play, card, player, choices[player], place % 8) for place, player in enumerate(players))
-    await play.telling.happens(
-        f"另外 {len(players)} 个席位在卡片上、私聊里投了票",
-        f"{len(players)} other seats vote, on the card and in private",
-    )
+    acts = (_cast(play, card, player, choices[player], place % 8) for place, player in enumerate(players))
+    with play.telling.meanwhile(f"另外 {len(players)} 个席位投了票", f"{len(players)} other seats vote"):
+        said = await together(acts)
     return {player: Ballot(choices[player], _receipt(answer)) for player, answer in zip(players, said, strict=True)}
 
 

@@ -80,10 +80,9 @@ def record_screen(card: RecordCard, texts: Texts, links: Links) -> Screen:
 
 
 def _origin(card: RecordCard) -> str:
-    numbers = [f"N-{need}" for need in card.needs]
-    numbers += [f"P-{card.proposal}"] if card.proposal else []
-    numbers += [f"V-{card.vote}"] if card.vote else []
-    return " → ".join(numbers)
+    steps = [", ".join(f"N-{need}" for need in card.needs)]
+    steps += [f"P-{card.proposal}" if card.proposal else "", f"V-{card.vote}" if card.vote else ""]
+    return " → ".join(step for step in steps if step)
 
 
 def check_buttons(texts: Texts, record: int) -> tuple[Button, Button]:

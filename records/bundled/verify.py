@@ -376,7 +376,7 @@ def check_events(bundle: Bundle) -> Iterator[str]:
         hashed = canonical({key: event.get(key) for key in ("seq", "kind", "at", "facts")})
         previous = sha256(b"yishiting/event/1\0" + bytes.fromhex(previous) + hashed).hex()
         right["hash"] = previous
-        yield from differ(f"events.jsonl line {number + 1}", event, right, "the chain and the vote call for")
+        yield from differ(f"events.jsonl line {number + 1}", event, right, "the chain and vote.json call for")
     if last < 1:
         yield "events.jsonl: has not both of the events opened and closed"
     yield from differ("vote.json events_head", vote["events_head"], previous, "events.jsonl gives")

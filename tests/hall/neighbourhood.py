@@ -3,6 +3,7 @@
 import asyncio
 import csv
 import io
+import json
 import socket
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -15,6 +16,7 @@ import pytest
 from bot.app import running
 from bot.config import Config, load_config
 from domain.ids import Instant
+from simulator.mailbox import RawUpdate
 from simulator import Answer, Group, Person, Town, TownClock, TownMessage, TownServer
 from storage.store import Store
 from storage.transaction import Tx
@@ -25,6 +27,7 @@ EVERY_WAY = pytest.mark.parametrize(
     "courtyard", ["polling-sqlite", "webhook-sqlite", "polling-postgres", "webhook-postgres"], indirect=True
 )
 BOTH_WAYS = pytest.mark.parametrize("courtyard", ["polling-sqlite", "webhook-postgres"], indirect=True)
+BY_WEBHOOK = pytest.mark.parametrize("courtyard", ["webhook-sqlite"], indirect=True)
 SECRET = "only-the-town-knows"
 
 # Seat, who holds it, and its floor area in m²: 12 seats, 960.00 m².
@@ -175,11 +178,30 @@ class Neighbourhood:
         """The group's message that ``wanted`` accepts, standing or coming, edits included."""
         return await self.group.wait_for(wanted, after=after)
 
+    async def becomes(self, sql: str, expected: list[tuple[Any, ...]]) -> None:
+        """Wait until the hall's database says so."""
+        async with asyncio.timeout(10):
+            while await self.look(sql) != expected:
+                await asyncio.sleep(0.02)
+
     async def eventually(self, holds: Callable[[], bool], seconds: float = 10) -> None:
         """Wait for what shows itself outside the chats. TimeoutError after so many seconds."""
         async with asyncio.timeout(seconds):
             while not holds():
                 await asyncio.sleep(0.02)
+
+    async def delivered(self, part: str) -> RawUpdate:
+        """The newest update that reached the hall with this in it."""
+
+        def found() -> list[RawUpdate]:
+            return [raw for raw in self.town.bot.delivered if part in json.dumps(raw, ensure_ascii=False)]
+
+        await self.eventually(lambda: bool(found()))
+        return found()[-1]
+
+    async def again(self, update: RawUpdate) -> None:
+        """Telegram delivers an update once more."""
+        self.town.redeliver(int(str(update["update_id"])))
 
     async def forged(self, person: Person, card: TownMessage, data: str) -> Answer:
         """A tap whose data no button of the card has."""

@@ -54,7 +54,11 @@ def receipt_of(seat: str) -> str:
 
 
 def roll_hash(story: Story) -> str:
-    return _hex(rfc8785.dumps([[seat, dict(story.seats[seat])] for seat in sorted(story.seats)]))
+    return roll_hash_of([[seat, dict(story.seats[seat])] for seat in sorted(story.seats)])
+
+
+def roll_hash_of(electorate: Json) -> str:
+    return _hex(rfc8785.dumps(electorate))
 
 
 def merkle(leaves: list[bytes]) -> bytes:

@@ -19,6 +19,8 @@ PROPOSAL = {
 }  # fmt: skip
 
 Weights = Mapping[str, int]
+CountedVote = tuple[Count, Sequence[Event]]
+"""A vote, counted, and the chain of its events."""
 
 
 def events_of(vote: Mapping[str, Any], ballots: int, *, extended: bool) -> list[Event]:
@@ -43,7 +45,7 @@ def counted(
     proposal: Mapping[str, Any] | None = None,
     *,
     extended: bool = False,
-) -> tuple[Count, Sequence[Event]]:
+) -> CountedVote:
     """The count of a vote in which ``cast`` (seat to choice) was cast, and its events."""
     electors = tuple(Elector(seat, seats[seat]) for seat in sorted(seats))
     ballots = tuple(CountedBallot(seat, cast[seat], receipt(b"key", seat), seats[seat]) for seat in sorted(cast))
@@ -63,7 +65,7 @@ def counted(
     return count_open_ballots(vote, electors, ballots), events
 
 
-def packed(vote: tuple[Count, Sequence[Event]], *, full: bool = True) -> bytes:
+def packed(vote: CountedVote, *, full: bool = True) -> bytes:
     """The bundle of a counted vote, as the hall hands it out."""
     count, events = vote
     return write_bundle(count, events, count.root, full=full)
@@ -85,7 +87,7 @@ AXES = ("area", "heads", "=车位", "choice", "-x")
 
 
 @st.composite
-def votes(draw: st.DrawFn) -> tuple[Count, Sequence[Event]]:
+def votes(draw: st.DrawFn) -> CountedVote:
     """Any vote by any preset."""
     axes = sorted({"area", "heads", *draw(st.sets(st.sampled_from(AXES)))})
     weights = st.fixed_dictionaries({axis: st.integers(0, 3) if axis == "heads" else areas for axis in axes})

@@ -4,11 +4,10 @@ import io
 import zipfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
 
 from records.problem import NotABundle
 from records.verify import verify
-from tests.records.bundle_builder import Files
+from tests.records.bundle_builder import Files, Json
 from tests.records.bundle_checking import verify as program
 
 
@@ -18,7 +17,7 @@ class Finding:
 
     code: int
     problems: tuple[str, ...]
-    outcome: Any = None
+    outcome: Json = None
     root: str | None = None
 
     def names(self, file: str) -> bool:
@@ -56,7 +55,7 @@ def both(packed: bytes, root: str | None = None) -> tuple[Finding, Finding]:
     return hall, other
 
 
-def holds(packed: bytes, root: str | None = None) -> Any:
+def holds(packed: bytes, root: str | None = None) -> Json:
     """Both find that all holds, with the same root; the outcome, which is the same too."""
     hall, other = both(packed, root)
     assert (hall.code, hall.problems, other.problems) == (0, (), ())

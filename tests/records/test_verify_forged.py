@@ -1,0 +1,286 @@
+"""Both checkers, given what a forger or a lying hall would hand out: they find the same, and name the same file."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.rules import PRESETS
+from tests.records import bundle_builder as build
+from tests.records.bundle_builder import Files, Json
+from tests.records.bundle_checking import changed, leaves
+from tests.records.bundle_checking import verify as program
+from tests.records.counted_vote import PROPOSAL, counted, packed
+from tests.records.test_bundled_verify_hostile import BROKEN
+from tests.records.two_checkers import both, fails, files_in, zipped
+
+SEATS = {
+    "=1-101": {"area": 8912, "heads": 1},
+    "1-102": {"area": 12050, "heads": 1},
+    "2-101": {"area": 7700, "heads": 1},
+    "2-102": {"area": 9999, "heads": 2},
+    "'3号": {"area": 10000, "heads": 1},
+}
+CAST = {"=1-101": "yes", "1-102": "yes", "2-102": "no", "'3号": "abstain"}
+VOTE = counted(PRESETS["cn-278-ordinary"], SEATS, CAST, PROPOSAL, extended=True)
+FULL, PUBLIC = files_in(packed(VOTE)), files_in(packed(VOTE, full=False))
+TABLES = sorted(name for name in FULL if name.endswith(".csv"))
+LISTED = sorted(FULL.keys() - {"datapackage.json", "verify.py"})
+# Of the public copy nothing but the posted root covers these fields, and that cannot be computed from it.
+ONLY_ROOTED = {"community", "opens_at", "roll", "options", "citation", "forum", "proposal", "rule", "eligible"}
+
+
+def documents(files: Files) -> Iterator[tuple[str, int | None, Json]]:
+    """Every JSON object of a bundle: its file, the line of it, the object."""
+    for name in ("vote.json", "outcome.json"):
+        yield name, None, json.loads(files[name])
+    for number, line in enumerate(files["events.jsonl"].splitlines()):
+        yield "events.jsonl", number, json.loads(line)
+
+
+def with_document(files: Files, name: str, line: int | None, value: Json) -> Files:
+    if line is None:
+        return {**files, name: json.dumps(value).encode()}
+    lines = files[name].splitlines()
+    lines[line] = json.dumps(value).encode()
+    return {**files, name: b"\n".join(lines) + b"\n"}
+
+
+def sealed(files: Files) -> bytes:
+    """The zip of the files, with a datapackage.json that fits them."""
+    return zipped(build.sealed(files))
+
+
+CHANGES = [(name, line, path, value) for name, line, value in documents(FULL) for path in leaves(value)]
+
+
+@pytest.mark.parametrize("gone", [False, True], ids=["changed", "taken out"])
+def test_every_field_that_is_not_as_it_was_is_found_and_its_file_named(gone: bool) -> None:
+    assert len(CHANGES) > 100
+    for name, line, path, value in CHANGES:
+        if not (gone and path[-1] == "a new field"):
+            forged = with_document(FULL, name, line, changed(value, path, gone=gone))
+            fails(sealed(forged), name)
+
+
+def test_every_field_of_a_public_copy_that_its_own_files_cover_is_found() -> None:
+    for name, line, value in documents(PUBLIC):
+        for path in leaves(value):
+            forged = sealed(with_document(PUBLIC, name, line, changed(value, path)))
+            if name == "vote.json" and path[0] in ONLY_ROOTED:
+                both(forged)
+            else:
+                fails(forged, name)
+
+
+def rows_of(files: Files, name: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(files[name].decode(), newline="")))
+
+
+def with_rows(files: Files, name: str, rows: list[list[str]]) -> bytes:
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    return sealed({**files, name: text.getvalue().encode()})
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_every_cell_that_is_not_as_it_was_is_found_and_its_file_named(name: str) -> None:
+    for files in (FULL, PUBLIC):
+        rows = rows_of(files, name) if name in files else []
+        for place, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                for other in (
+                    "x",
+                    "",
+                    f"{cell}x",
+                    str(int(cell) + 1) if cell.isdigit() else "-1",
+                    f" {cell}",
+                    f"0{cell}",
+                ):
+                    forged = [list(each) for each in rows]
+                    forged[place][column] = other
+                    fails(with_rows(files, name, forged), name)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_rows_taken_out_doubled_or_moved_are_found(name: str) -> None:
+    for files in (FULL, PUBLIC):
+        head, first, second, *rest = rows_of(files, name) if name in files else rows_of(FULL, name)
+        if name in files:
+            for rows in (
+                [head, second, *rest], [head, first, first, second, *rest], [head, second, first, *rest], [head], [],
+                [head, [], first, second, *rest], [head, [*first, "1"], second, *rest],
+                [head, first[:-1], second, *rest],
+                [head[::-1], first[::-1], second[::-1], *(row[::-1] for row in rest)],
+            ):  # fmt: skip
+                fails(with_rows(files, name, rows), name)
+
+
+@pytest.mark.parametrize("name", sorted(FULL))
+def test_a_file_missing_altered_or_unlisted_is_named(name: str) -> None:
+    for files in (FULL, PUBLIC):
+        if name not in files or name == "datapackage.json":
+            continue
+        fails(zipped({key: data for key, data in files.items() if key != name}), name)
+        fails(zipped({**files, "notes.txt": b"?"}), "notes.txt")
+        fails(sealed({**files, "notes.txt": b"?"}), "notes.txt")
+        if name != "verify.py":
+            fails(zipped({**files, name: files[name] + b"\n"}), name)
+
+
+@pytest.mark.parametrize("key", ["path", "bytes", "hash"])
+def test_datapackage_is_compared_with_the_files(key: str) -> None:
+    package = json.loads(FULL["datapackage.json"])
+    for place, resource in enumerate(package["resources"]):
+        values: list[Json] = ["x", 0, True, None, resource[key], [], "sha256:" + "0" * 64]
+        for value in values:
+            forged = changed(package, ("resources", place, key))
+            forged["resources"][place][key] = value
+            hall, _ = both(zipped({**FULL, "datapackage.json": build.to_json(forged)}))
+            assert (hall.code == 0) is (type(value) is type(resource[key]) and value == resource[key])
+    copies: list[Json] = [
+        {**package, "copy": "public"},
+        {**package, "copy": "both"},
+        {"copy": "full"},
+        package["resources"],
+    ]
+    for forged in copies:
+        assert both(zipped({**FULL, "datapackage.json": build.to_json(forged)}))[0].code != 0
+    doubled = {**package, "resources": [*package["resources"], package["resources"][0]]}
+    fails(zipped({**FULL, "datapackage.json": build.to_json(doubled)}), "datapackage.json")
+
+
+# --- a hall that lies consistently: every hash fits, only what is said is not right ---------------------------------
+
+
+def consistent(files: Files) -> Files:
+    """The files with every hash among them made to fit what they say, as far as they can be read."""
+    electorate = program.read_table(files["electorate.csv"], "", ["seat"], None)
+    columns = list(electorate[0].weights)
+    ballots = program.read_table(files["ballots.csv"], "", ["seat", "choice", "receipt"], columns)
+    vote, outcome = json.loads(files["vote.json"]), json.loads(files["outcome.json"])
+    vote["roll_hash"] = build.roll_hash_of([[row.text["seat"], row.weights] for row in electorate])
+    events = [json.loads(line) for line in files["events.jsonl"].splitlines()]
+    events[0]["facts"]["roll_hash"] = vote["roll_hash"]
+    linked = build.chain([(event["kind"], event["at"], event["facts"]) for event in events])
+    vote["events_head"] = linked[-1]["hash"]
+    kept = [{"seat": row.text["seat"], "weights": row.weights} for row in electorate]
+    cast = [
+        {"ballot": row.text["seat"], **{key: row.text[key] for key in ("choice", "receipt")}, "weights": row.weights}
+        for row in ballots
+    ]
+    leaves = [program.canonical(leaf) for leaf in ({"vote": vote}, *kept, *cast, {"outcome": outcome})]
+    return {
+        **files,
+        "vote.json": build.to_json(vote),
+        "events.jsonl": b"".join(json.dumps(event).encode() + b"\n" for event in linked),
+        "root.txt": build.merkle(leaves).hex().encode() + b"\n",
+    }
+
+
+def test_what_is_made_to_fit_is_good() -> None:
+    assert both(sealed(consistent(FULL)))[0].problems == ()
+
+
+@pytest.mark.parametrize("value", [None, True, -1, 2**53, 1.0, "", "\ud800", [], {}, "in_base"], ids=repr)
+def test_of_any_lie_both_think_alike(value: Json) -> None:
+    for name, line, path, document in CHANGES:
+        forged = changed(document, path)
+        place = forged
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = value
+        files = with_document(FULL, name, line, forged)
+        both(sealed(files))
+        try:
+            files = consistent(files)
+        except (ValueError, TypeError, KeyError, AttributeError):
+            continue  # no hash can be made to fit what cannot be read
+        both(sealed(files))
+
+
+@pytest.mark.parametrize("name", ["electorate.csv", "ballots.csv"])
+def test_of_any_lie_in_a_table_both_think_alike(name: str) -> None:
+    rows = rows_of(FULL, name)
+    for place in range(1, len(rows)):
+        for column in range(len(rows[0])):
+            for other in ("0", "1", "9007199254740991", "9007199254740992", "no", "maybe", "2-101", "", "9-999"):
+                forged = [list(each) for each in rows]
+                forged[place][column] = other
+                text = io.StringIO()
+                csv.writer(text).writerows(forged)
+                files = {**FULL, name: text.getvalue().encode()}
+                both(sealed(files))
+                try:
+                    files = consistent(files)
+                except program.MalformedError:
+                    continue
+                both(sealed(files))
+
+
+def test_options_an_electorate_without_an_axis_and_shared_receipts() -> None:
+    vote = json.loads(FULL["vote.json"])
+    lies = [
+        {**vote, "options": vote["options"][:2]},
+        {**vote, "options": vote["options"][::-1]},
+        {**vote, "eligible": {"heads": vote["eligible"]["heads"]}},
+        {**vote, "eligible": {**vote["eligible"], "units": 5}},
+        {**vote, "rule": {**vote["rule"], "axes": []}},
+        {**vote, "rule": {**vote["rule"], "axes": vote["rule"]["axes"][:1] * 2}},
+        {**vote, "rule": {**vote["rule"], "abstain": "counts_as_no"}},
+    ]
+    for lie in lies:
+        fails(sealed(consistent({**FULL, "vote.json": build.to_json(lie)})), "vote.json")
+    rows = rows_of(FULL, "ballots.csv")
+    rows[2][2] = rows[1][2].lower().replace("-", " ")
+    text = io.StringIO()
+    csv.writer(text).writerows(rows)
+    fails(sealed(consistent({**FULL, "ballots.csv": text.getvalue().encode()})), "ballots.csv")
+
+
+# --- files that were made to break them -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", LISTED)
+def test_a_broken_file_is_named_by_both(name: str) -> None:
+    for data in BROKEN:
+        for files in (FULL, PUBLIC):
+            if name in files:
+                fails(sealed({**files, name: data}), name)
+
+
+@pytest.mark.parametrize("data", [*BROKEN, b'{"copy": "full"}', b'{"copy": "full", "resources": [{}]}', b"{1:2}"])
+def test_a_datapackage_that_is_none_is_no_bundle_for_both(data: bytes) -> None:
+    assert both(zipped({**FULL, "datapackage.json": data}))[0].code == 2
+
+
+def test_what_is_no_bundle_for_one_is_none_for_the_other() -> None:
+    deep = json.loads(FULL["vote.json"]) | {"community": "NEST"}
+    nest = build.to_json(deep).replace(b'"NEST"', b"[" * 100_000 + b"]" * 100_000)
+    for data in (b"", b"PK\x05\x06" + b"\xff" * 18, b"PK\x03\x04" + b"\0" * 60, zipped({}), zipped({"a": b""})):
+        assert both(data)[0].code == 2
+    for name in ("/etc/passwd", "../up.txt", "a/../../b", "C:\\x", "..\\up.txt", "\\\\host\\x", ".."):
+        assert both(zipped({**FULL, name: b""}))[0].code == 2
+    assert both(zipped(FULL | {f"{number}.txt": b"" for number in range(101)}))[0].code == 2
+    assert both(sealed({**FULL, "vote.json": nest}))[0].code == 1
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.integers(0, 1_000_000), st.binary(min_size=1, max_size=8))
+def test_of_random_bytes_in_the_zip_both_think_alike(place: int, noise: bytes) -> None:
+    data = bytearray(packed(VOTE))
+    place %= len(data)
+    data[place : place + len(noise)] = noise
+    both(bytes(data))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(LISTED), st.integers(0, 10_000), st.binary(max_size=4), st.integers(0, 4))
+def test_of_random_bytes_in_a_file_both_think_alike(name: str, place: int, noise: bytes, instead_of: int) -> None:
+    data = FULL[name]
+    place %= len(data)
+    both(sealed({**FULL, name: data[:place] + noise + data[place + instead_of :]}))
