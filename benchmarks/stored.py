@@ -15,7 +15,7 @@ FILLED: tuple[tuple[Opening, Fill], ...] = ((floor, least.fill), (ours, past.fil
 @click.command()
 @click.option("--few", default=1_000, show_default=True, help="Ballots stored in the first database.")
 @click.option("--many", default=1_000_000, show_default=True, help="Ballots stored in the second.")
-@click.option("--rounds", default=9, show_default=True, help="How often each takes its turn.")
+@click.option("--rounds", default=5, show_default=True, help="How often each takes its turn.")
 @click.option("--ballots", default=3_000, show_default=True, help="How many ballots end a turn.")
 def main(few: int, many: int, rounds: int, ballots: int) -> None:
     """Print one table for each design: first with few ballots stored, then with many."""

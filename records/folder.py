@@ -74,12 +74,9 @@ def _proposal_lines(proposal: dict[str, Any], say: Say) -> list[str]:
 
 
 def _vote_lines(vote: dict[str, Any], say: Say) -> list[str]:
-    lines = [
-        f"## {say('page-vote')} {vote['number']}: {vote['title']}",
-        "",
-        f"{vote['rule']['id']} {vote['rule']['citation']}".strip(),
-        "",
-    ]
+    rule = vote["rule"]
+    source = say("citation", rule=rule["id"], citation=rule["citation"])
+    lines = [f"## {say('page-vote')} {vote['number']}: {vote['title']}", "", f"{rule['id']} {source}".strip(), ""]
     lines += [f"| {say('page-test')} | {say('page-needed')} | {say('page-got')} | |", "|---|---:|---:|---|"]
     for test in vote["outcome"]["tests"]:
         name = f"{say('test', test=test['name'])}, {say('axis', axis=test['axis'])}"

@@ -6,7 +6,7 @@ from domain.ids import VoteId
 from storage import deadlines, updates
 from storage.deadlines import Deadline
 from storage.transaction import Tx
-from usecases import projects, surveys, turnout, votes
+from usecases import projects, proposals, surveys, turnout, votes
 
 # What is done within the look itself, in its transaction.
 _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
@@ -14,6 +14,7 @@ _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
     "remind": lambda tx, subject: turnout.remind(tx, VoteId(subject)),
     "close vote": lambda tx, subject: votes.close_vote(tx, VoteId(subject)),
     "close survey": surveys.close_survey,
+    "gate days": proposals.show_gate,
     "end check": projects.end_check,
 }
 

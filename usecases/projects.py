@@ -134,7 +134,7 @@ def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: st
     said = worded("reason", reason, REASON) if reason else None
     if not projects.answer(tx, record.id, known.person, answer, said):
         raise NotAsked(record.name)
-    state = _judge(tx, record, at_deadline=False)
+    state = _judge(tx, record, at_deadline=_check_is_over(tx, record))
     yes, no, asked = _answers(tx, record.id)
     return Checked(record.number, answer, yes, no, asked, state)
 
@@ -149,6 +149,12 @@ def end_check(tx: Tx, record_id: int) -> None:
     record = projects.by_id(tx, RecordId(record_id))
     if record is not None and record.state == "done":
         _judge(tx, record, at_deadline=True)
+
+
+def _check_is_over(tx: Tx, record: Record) -> bool:
+    """Whether the days of the check have passed: a dispute may be settled later than that."""
+    promised = projects.commitment(tx, record.id)
+    return promised is not None and promised.done_at is not None and tx.now >= promised.done_at + CHECK_LASTS
 
 
 def _answers(tx: Tx, record: RecordId) -> tuple[int, int, int]:

@@ -6,10 +6,11 @@ from typing import Any
 
 from domain.gate import Condition, conditions
 from domain.ids import PersonId, ProposalId
+from domain.instants import DAY
 from domain.numbers import Number
 from domain.proposals import Draft
 from domain.refusals import BadValue, NothingAwaited, UnknownNumber
-from storage import communities, identities, needs, outbox, proposals
+from storage import communities, deadlines, identities, needs, outbox, proposals
 from storage.proposals import Proposal
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, recognise, unknown
@@ -34,6 +35,7 @@ def propose(tx: Tx, actor: Actor, place: Place, draft: Draft, linked: Sequence[N
     kept = [need.id for need in answered]
     proposal = proposals.add(tx, here.community.id, number, here.person, _checked(draft), kept)
     outbox.add_card(tx, "proposal", proposal, here.community.id, here.community.chat_id)
+    deadlines.set_deadline(tx, "gate days", proposal, tx.now + here.community.gate.days * DAY)
     _tell_requesters(tx, here, number, draft.title, answered)
     return Proposed(here.community.title, number, tuple(each.value for each in linked))
 
@@ -231,6 +233,11 @@ def proposal_card(tx: Tx, subject: int) -> ProposalCard:
         conditions(community.gate, proposals.deliberation(tx, proposal), tx.now),
         proposals.vote_on(tx, proposal.id), community.zone,
     )  # fmt: skip
+
+
+def show_gate(tx: Tx, proposal_id: int) -> None:
+    """The days of the gate are over: the card should say so."""
+    outbox.mark_card(tx, "proposal", proposal_id)
 
 
 def awaited_kind(tx: Tx, telegram_id: int) -> tuple[str, dict[str, Any]] | None:

@@ -57,7 +57,7 @@ async def recount(play: Play, voted: Voted) -> Recounted:
         code, _ = await _run(script, public, "--root", root)
         compare.same("the exit code of verify.py for the public copy", 0, code)
         scene.count(len(_ballots_in(bundle)), "张选票重新计过", "ballots recounted")
-        scene.count(root[:16], "…… 根一致", "… the same root")
+        scene.count(f"{root[:12]}…", "同一个根", "the same root")
     return Recounted(bundle, script, root, mine)
 
 

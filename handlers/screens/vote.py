@@ -43,7 +43,7 @@ def _about(card: VoteCard, texts: Texts) -> Iterable[str]:
         yield texts.say("vote-without-deliberation")
     yield rule_line(card.rule, texts)
     if card.rule.citation:
-        yield texts.say("rule-source", rule=card.rule.id, citation=card.rule.citation, forum=card.rule.forum)
+        yield texts.say("rule-source", citation=citation(card.rule, texts), forum=card.rule.forum)
 
 
 def rule_line(rule: Rule, texts: Texts) -> str:
@@ -54,6 +54,11 @@ def rule_line(rule: Rule, texts: Texts) -> str:
         quorum = _threshold(axis.quorum, texts) if axis.quorum is not None else "none"
         lines.append(texts.say("rule-axis", axis=texts.plain("axis", axis=axis.id), quorum=quorum, passing=passing))
     return "\n".join(lines)
+
+
+def citation(rule: Rule, texts: Texts) -> str:
+    """Where the rule is written, in the reader's language."""
+    return texts.plain("citation", rule=rule.id, citation=rule.citation)
 
 
 def _threshold(threshold: Threshold, texts: Texts) -> str:

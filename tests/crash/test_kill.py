@@ -16,6 +16,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.app import running
+from bot.config import load_config
+from bot.hall import system_clock
+from domain.ids import Instant
+from domain.instants import DAY
 from simulator import Town, TownMessage, TownServer
 from tests.crash.estate import SEATS, Estate, until
 from tests.hall.neighbourhood import free_port
@@ -47,24 +52,22 @@ async def estate(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
 
 async def test_twenty_kills_lose_no_acknowledged_ballot(estate: Estate) -> None:
     startup = await move_in(estate)
-    length = 25 + round(KILLS * (0.65 * startup + 0.5))
-    card = await estate.open_vote(length)
-    closes = time.monotonic() + length
+    card = await estate.open_vote()
     voting = asyncio.create_task(vote_on(estate, card))
     before_each_kill = await kill_again_and_again(estate, startup)
     voting.cancel()
     for seat in estate.residents.keys() - estate.sent.keys():
         estate.press(card, seat)
-    await until(lambda: estate.acknowledgements() == estate.taps, closes - time.monotonic() - 2)
+    await until(lambda: estate.acknowledgements() == estate.taps, 60)
     print(
-        f"{estate.receive}: start {startup:.1f} s, {estate.taps} taps, acknowledged before each kill {before_each_kill}"
+        f"{estate.receive}: {estate.taps} taps, {startup:.1f} s a start, answered before each kill {before_each_kill}"
     )
-    assert len(set(before_each_kill)) > KILLS / 5, "the kills fell into one long outage"
-
-    posted = await estate.group.wait_for(lambda message: POSTED.search(message.text) is not None, length)
-    bundle = await estate.export()
+    assert len(set(before_each_kill)) > 2, "the kills fell into one long outage"
     assert await estate.hall.end(signal.SIGTERM) == 0, estate.hall.log()[-2000:]
-    check(bundle, POSTED.findall(posted.text)[0])
+
+    root = await close(estate)
+    bundle = await estate.export()
+    check(bundle, root)
     compare(estate, bundle)
 
 
@@ -108,6 +111,17 @@ async def kill_again_and_again(estate: Estate, startup: float) -> list[int]:
         estate.start_hall()
     await estate.opened()
     return acknowledged
+
+
+async def close(estate: Estate) -> str:
+    """A hall whose clock runs a day ahead closes the vote: a real close would be set before the killing, by guessing
+    how fast the machine is. Returns the root that the hall posts."""
+    ahead = 0
+    async with running(load_config(estate.config, {}), lambda: Instant(system_clock() + ahead)):
+        await asyncio.sleep(2.5)  # it has looked at the clock, and takes no leap of it for an outage
+        ahead = DAY
+        posted = await estate.group.wait_for(lambda message: POSTED.search(message.text) is not None, 60)
+    return str(POSTED.findall(posted.text)[0])
 
 
 def check(bundle: Path, root: str) -> None:

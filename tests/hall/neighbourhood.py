@@ -5,7 +5,7 @@ import csv
 import io
 import json
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,8 +16,8 @@ import pytest
 from bot.app import running
 from bot.config import Config, load_config
 from domain.ids import Instant
-from simulator.mailbox import RawUpdate
 from simulator import Answer, Group, Person, Town, TownClock, TownMessage, TownServer
+from simulator.mailbox import RawUpdate
 from storage.store import Store
 from storage.transaction import Tx
 
@@ -53,11 +53,11 @@ def code_of(seat: str, holder: int = 0) -> str:
     return f"KEYZ{seat.replace('-', '')}{'ABC'[holder]}"
 
 
-def roll_csv(rows: Any = SEATS, headers: Any = HEADERS) -> bytes:
+def roll_csv(rows: Iterable[tuple[str, str, str]] = SEATS) -> bytes:
     """The roll as a file: ``(seat, holders, area)`` a row, with a code for each holder."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(headers)
+    writer.writerow(HEADERS)
     for seat, holders, area in rows:
         codes = " ".join(code_of(seat, number) for number in range(holders.count("、") + 1))
         writer.writerow([seat, holders, holders, area, codes])
@@ -93,7 +93,9 @@ class Neighbourhood:
     def write_config(self, **telegram: str) -> Path:
         """The configuration file; ``telegram`` replaces values of that section."""
         base, token = telegram.get("api_base", self.server.url), telegram.get("token", self.town.bot.token)
-        text = f'[telegram]\ntoken = "{token}"\napi_base = "{base}"\nlimits = {self.limits}\nreceive = "{self.receive}"\n'
+        text = (
+            f'[telegram]\ntoken = "{token}"\napi_base = "{base}"\nlimits = {self.limits}\nreceive = "{self.receive}"\n'
+        )
         if self.receive == "webhook":
             text += f'[telegram.webhook]\nlisten = "127.0.0.1:{self.port}"\nsecret = "{SECRET}"\n'
             text += f'public_url = "http://127.0.0.1:{self.port}"\n'
@@ -124,7 +126,7 @@ class Neighbourhood:
         """How many rows a table of the hall has."""
         return int((await self.look(f"SELECT COUNT(*) FROM {table}"))[0][0])
 
-    async def look(self, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+    async def look(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """Rows of the hall's own database, for what people cannot see."""
         return await self.store.read(_rows, sql, *values)
 
@@ -169,10 +171,18 @@ class Neighbourhood:
         await self.seat(self.daniel, "1-1-201")
         await self.seat(self.chen, "1-1-202")
 
-    async def open_vote(self, title: str = "门口装灯", rule: str = "simple-majority", closes: str = "7天") -> TownMessage:
+    async def open_vote(
+        self, title: str = "门口装灯", rule: str = "simple-majority", closes: str = "7天"
+    ) -> TownMessage:
         """Zhou Min opens a vote without deliberation; its card."""
         said = await self.zhou.say(self.group, f"/openvote {title}\n规则: {rule}\n截止: {closes}")
         return await self.group.wait_for(lambda message: "V-" in message.text and bool(message.buttons), after=said)
+
+    async def card(self, number: str) -> TownMessage:
+        """The card of a matter, once it stands in the group and the hall knows that it does."""
+        message = await self.until(lambda message: message.text.startswith(f"{number} · "))
+        await self.becomes(f"SELECT COUNT(*) FROM cards WHERE message_id = {message.id}", [(1,)])
+        return message
 
     async def until(self, wanted: Callable[[TownMessage], bool], after: TownMessage | None = None) -> TownMessage:
         """The group's message that ``wanted`` accepts, standing or coming, edits included."""
@@ -180,15 +190,19 @@ class Neighbourhood:
 
     async def becomes(self, sql: str, expected: list[tuple[Any, ...]]) -> None:
         """Wait until the hall's database says so."""
-        async with asyncio.timeout(10):
-            while await self.look(sql) != expected:
-                await asyncio.sleep(0.02)
+
+        async def said() -> bool:
+            return await self.look(sql) == expected
+
+        await _soon(said, 10)
 
     async def eventually(self, holds: Callable[[], bool], seconds: float = 10) -> None:
         """Wait for what shows itself outside the chats. TimeoutError after so many seconds."""
-        async with asyncio.timeout(seconds):
-            while not holds():
-                await asyncio.sleep(0.02)
+
+        async def said() -> bool:
+            return holds()
+
+        await _soon(said, seconds)
 
     async def delivered(self, part: str) -> RawUpdate:
         """The newest update that reached the hall with this in it."""
@@ -208,7 +222,14 @@ class Neighbourhood:
         return await person.tap(card, data, forge=True)
 
 
-def _rows(tx: Tx, sql: str, *values: Any) -> list[tuple[Any, ...]]:
+async def _soon(holds: Callable[[], Awaitable[bool]], seconds: float) -> None:
+    """Look again and again until it holds; TimeoutError after so many seconds."""
+    async with asyncio.timeout(seconds):
+        while not await holds():  # nobody rings a bell when a file or a row changes
+            await asyncio.sleep(0.02)
+
+
+def _rows(tx: Tx, sql: str, *values: object) -> list[tuple[Any, ...]]:
     return [tuple(row) for row in tx.raw(sql, *values).fetchall()]
 
 

@@ -24,13 +24,13 @@ FILES = {
 
 
 async def test_each_bad_row_is_named_with_its_line_and_its_cure(home: Neighbourhood) -> None:
-    lacking = {}
+    lacking: list[tuple[str, str, str]] = []
     for name, (content, parts) in FILES.items():
         sent = await home.zhou.upload(home.zhou.private, "roll.csv", content)
         answer = await home.zhou.expect("", after=sent)
-        lacking |= {name: answer.text for part in parts if part not in answer.text}
+        lacking += [(name, part, answer.text) for part in parts if part not in answer.text]
         assert not answer.buttons, name  # nothing to confirm
-    assert lacking == {}
+    assert lacking == []
     assert await home.count("imports") == 1  # the one that was stored
     assert "12 个席位" in (await home.send_roll()).text  # and the stored roll stands
 

@@ -73,6 +73,25 @@ async def test_a_vote_that_has_not_opened_takes_no_ballots(home: Neighbourhood) 
     assert "V-1 is not open yet; it opens 3 Jun 2026, 10:00" in early.text
 
 
+async def test_a_dispute_may_be_settled_after_the_days_of_the_check(home: Neighbourhood) -> None:
+    await home.wang.say(home.group, "/need 灯坏了")
+    await home.until(lambda message: message.text.startswith("N-1"))
+    await home.chen.say(home.group, "/propose 门口装灯\n需求：N-1\n内容：装灯")
+    await home.until(lambda message: message.text.startswith("P-1"))
+    await home.zhou.say(home.group, "/openvote\n提案：P-1\n规则：simple-majority\n截止：1天")
+    vote = await home.until(lambda message: message.text.startswith("V-1") and len(message.buttons) == 2)
+    await home.daniel.tap(vote, "赞成")
+    home.clock.advance(days=1, seconds=1)
+    await home.until(lambda message: message.text.startswith("R-1 · "))
+    await home.post(home.zhou, "/assign R-1\n谁：物业公司\n事项：装灯\n期限：5天", "R-1")
+    await home.post(home.zhou, "/done R-1 装好了", "2 人是否属实")
+    await home.ask(home.wang, "/check R-1 否 不亮", "有异议")
+    home.clock.advance(days=8)
+    card = await home.until(lambda message: message.text.startswith("R-1 · ") and "有异议" in message.text)
+    await home.ask(home.wang, "/check R-1 是", "至此验收完成")  # Chen never said anything
+    await home.until(lambda message: message is card and "已验收" in message.text)
+
+
 @pytest.mark.parametrize("answer", ["是，属实", "否，不属实"])
 async def test_whether_work_is_so_is_said_by_those_who_asked(home: Neighbourhood, answer: str) -> None:
     card = await home.open_vote(closes="1天")
@@ -81,6 +100,6 @@ async def test_whether_work_is_so_is_said_by_those_who_asked(home: Neighbourhood
     await home.until(lambda message: message.text.startswith("R-1"))
     assert "Nobody has been named in R-1" in (await home.ask(home.daniel, "/done R-1")).text
     await home.post(home.zhou, "/assign R-1\n谁：物业公司\n事项：装灯\n期限：5天", "R-1")
-    assert "没有可以询问的人" in (await home.post(home.zhou, "/done R-1 装好了", "R-1")).text
+    assert "没有可以询问的人" in (await home.post(home.zhou, "/done R-1 装好了", "R-1 已报告完成")).text
     done = await home.until(lambda message: message.text.startswith("R-1 · ") and bool(message.buttons))
     assert "You are not among those who asked for R-1" in (await home.daniel.tap(done, answer)).text

@@ -2,7 +2,6 @@
 
 import pytest
 
-from simulator import TownMessage
 from tests.hall.neighbourhood import Neighbourhood
 
 VOTE = "/openvote 门口装灯\n规则：{rule}\n截止：{closes}"
@@ -112,7 +111,9 @@ async def test_a_second_admin_does_not_take_the_hall_over(home: Neighbourhood) -
 
 async def test_an_anonymous_admin_is_nobody(home: Neighbourhood) -> None:
     said = await home.zhou.say(home.group, VOTE.format(rule="simple-majority", closes="7天"), anonymous=True)
-    answer = await home.group.wait_for(lambda message: "anonymously" in message.text or "匿名" in message.text, after=said)
+    answer = await home.group.wait_for(
+        lambda message: "anonymously" in message.text or "匿名" in message.text, after=said
+    )
     assert "Remain anonymous" in answer.text or "匿名发言" in answer.text
     chatter = await home.zhou.say(home.group, "大家好", anonymous=True)
     await home.post(home.wang, "/need 长椅", "N-1")
@@ -137,7 +138,7 @@ async def test_the_gate_and_a_second_vote(courtyard: Neighbourhood) -> None:
         await courtyard.set_up(gate="议事天数: 1\n发言人数: 2")
         await courtyard.store_roll()
         await courtyard.zhou.say(courtyard.group, "/propose 门口装灯\n内容：装灯")
-        card = await courtyard.until(lambda message: message.text.startswith("P-1"))
+        card = await courtyard.card("P-1")
         vote = "/openvote\n提案：P-1\n规则：simple-majority\n截止：7天"
         refused = await courtyard.post(courtyard.zhou, vote)
         assert "讨论到 2026年6月2日" in refused.text
@@ -180,5 +181,3 @@ async def test_numbers_of_two_communities_are_told_apart_in_private(home: Neighb
     assert "I know no community" in (await home.ask(home.daniel, "/cast pear/V-1 yes")).text
     taken = await home.zhou.say(plum, "/setup 梅园\n简称：cherry")
     assert "“cherry”已被另一个社区使用" in (await home.zhou.expect("", plum, after=taken)).text
-
-

@@ -9,7 +9,7 @@ from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
 async def propose(home: Neighbourhood) -> TownMessage:
     """Chen's proposal; its card. Whoever asks about it makes the hall write to him unasked."""
     await home.chen.say(home.group, "/propose 门口装灯\n内容：装六盏灯")
-    return await home.until(lambda message: message.text.startswith("P-1") and bool(message.buttons))
+    return await home.card("P-1")
 
 
 async def test_a_chat_that_must_wait_lets_the_others_go_first(home: Neighbourhood) -> None:
@@ -110,6 +110,7 @@ async def test_a_card_that_somebody_deleted_is_posted_anew_and_its_thread_goes_o
     await home.ask(home.daniel, "/ask P-1 Who pays?", "on the board")
     anew = await home.until(lambda message: message.text.startswith("P-1") and message is not card)
     assert "Who pays?" in anew.text
+    assert await home.card("P-1") is anew
     await home.daniel.say(home.group, "I would", reply_to=anew)
     await home.until(lambda message: message is anew and "1 条发言" in message.text)
 

@@ -7,7 +7,13 @@ from records.verify import verify
 from simulator import TownMessage
 from tests.hall.neighbourhood import EVERY_WAY, Neighbourhood, code_of
 
-PROPOSAL = "/propose 门口装灯\n需求：N-1、N-2\n费用：12860 元\n地点：2 号楼门口\n养护：物业公司\n内容：装六盏感应灯\n另留两盏备用"
+PROPOSAL = """/propose 门口装灯
+需求：N-1、N-2
+费用：12860 元
+地点：2 号楼门口
+养护：物业公司
+内容：装六盏感应灯
+另留两盏备用"""
 VOTE = "/openvote 门口装灯\n提案：P-1\n规则：cn-278-ordinary\n截止：7天"
 
 
@@ -47,7 +53,7 @@ async def they_move_in(c: Neighbourhood) -> None:
     assert "12 个席位" in preview.text
     assert "建筑面积：960.00 m²" in preview.text
     await c.zhou.tap(preview, "保存")
-    assert "12 个席位，13 个席位码，来自您的文件" in (await c.zhou.expect("已保存", after=preview)).text
+    assert "12 个席位。您的文件带来 13 个席位码" in (await c.zhou.expect("已保存", after=preview)).text
 
     await c.zhou.start()
     await c.ask(c.zhou, f"/join {code_of('1-1-101')}", "1-1-101")
@@ -107,7 +113,7 @@ async def they_are_asked(c: Neighbourhood) -> None:
 
 async def they_argue(c: Neighbourhood, told: Told) -> None:
     await c.chen.say(c.group, PROPOSAL)
-    card = told.proposal = await c.until(lambda message: "P-1" in message.text and bool(message.buttons))
+    card = told.proposal = await c.card("P-1")
     assert "装六盏感应灯\n另留两盏备用" in card.text
     assert "回应 N-1, N-2" in card.text
     assert "N-1 已形成提案 P-1" in (await c.wang.expect("P-1")).text

@@ -122,9 +122,9 @@ async def test_in_a_crowd_each_person_is_heard_in_the_order_they_spoke(home: Nei
     said = [row[0] for row in await home.look("SELECT text FROM needs ORDER BY number")]
     for person in people:
         assert [text for text in said if text.startswith(person.name)] == [f"{person.name} {n}" for n in range(8)]
-    for seat, in await home.look("SELECT DISTINCT seat_id FROM ballots"):
+    for (seat,) in await home.look("SELECT DISTINCT seat_id FROM ballots"):
         choices = await home.look("SELECT choice FROM ballots WHERE seat_id = ? ORDER BY id", seat)
-        assert [choice for choice, in choices] == ["yes", "no", "abstain", "yes", "no"]
+        assert [choice for (choice,) in choices] == ["yes", "no", "abstain", "yes", "no"]
 
 
 @BOTH_WAYS

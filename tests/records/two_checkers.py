@@ -78,7 +78,7 @@ def files_in(packed: bytes) -> Files:
 
 def zipped(files: Mapping[str, bytes]) -> bytes:
     held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(held, "w") as archive:
         for name, content in files.items():
             archive.writestr(name, content)
     return held.getvalue()

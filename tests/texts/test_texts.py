@@ -259,9 +259,17 @@ HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 """Chinese words; signs such as 、 are punctuation that people type, and the code reads it."""
 
 
+PLAYED = ("bot/demo.py", "bot/playing/")
+"""The demo's people and its narrator: what they say is the story, in two languages at once, and none of the hall's."""
+
+
 def test_no_chinese_word_stands_in_the_code() -> None:
     found = [
-        f"{path}:{line}: {text}" for path, tree in trees(*CODE) for line, text in _said_in(tree) if HAN.search(text)
+        f"{path}:{line}: {text}"
+        for path, tree in trees(*CODE)
+        if not str(path).startswith(PLAYED)
+        for line, text in _said_in(tree)
+        if HAN.search(text)
     ]
     assert found == []
 

@@ -21,6 +21,7 @@ rule-axis = { $quorum ->
     [none] – { $axis }: yes { $passing }
    *[other] – { $axis }: taking part { $quorum }, yes { $passing }
   }
+citation = { $citation }
 rule-source = { $citation }. { $forum ->
     [advisory] Counts like the law; advisory, unless the official forum takes it up.
    *[own] By the community's own agreement.

@@ -21,11 +21,12 @@ rule-axis = { $quorum ->
     [none] – { $axis }：赞成{ $passing }
    *[other] – { $axis }：参与{ $quorum }，赞成{ $passing }
   }
-rule-source = { $rule ->
+citation = { $rule ->
     [cn-278-ordinary] 《民法典》第二百七十八条
     [cn-278-major] 《民法典》第二百七十八条
    *[other] { $citation }
-  }。{ $forum ->
+  }
+rule-source = { $citation }。{ $forum ->
     [advisory] 按法律的方法计票；在法定场合认可之前仅供参考。
    *[own] 依社区自己的约定。
   }

@@ -21,11 +21,12 @@ rule-axis = { $quorum ->
     [none] – { $axis }：贊成{ $passing }
    *[other] – { $axis }：參與{ $quorum }，贊成{ $passing }
   }
-rule-source = { $rule ->
+citation = { $rule ->
     [cn-278-ordinary] 《中華人民共和國民法典》第 278 條
     [cn-278-major] 《中華人民共和國民法典》第 278 條
    *[other] { $citation }
-  }。{ $forum ->
+  }
+rule-source = { $citation }。{ $forum ->
     [advisory] 依法律的方法計票；在法定場合採認之前僅供參考。
    *[own] 依社區自己的約定。
   }
