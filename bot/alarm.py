@@ -51,8 +51,11 @@ class Alarm:
             self._noted = None  # the worker that leads writes the heartbeat; whoever takes over reads it
             return
         await self.note_contact(heard)
-        while await self._store.write(deadlines.look):
-            pass
+        for deadline in await self._store.read(deadlines.due_now):
+            try:
+                await self._store.write(deadlines.do, deadline)
+            except Exception:  # it stays due, and holds up nothing else
+                log.exception("a deadline failed", kind=deadline.kind, subject=deadline.subject)
         await self._hand_over.do_due()
 
     async def note_contact(self, heard: float) -> None:

@@ -4,7 +4,6 @@ import asyncio
 import hashlib
 import os
 from collections.abc import Callable
-from typing import Any
 
 import structlog
 
@@ -61,18 +60,19 @@ class Delivery:
         """Deliver what is due now; returns how many attempts that were."""
         due = await self._store.read(deliveries.waiting)
         WAITING.set(await self._store.read(deliveries.count_waiting))
-        attempts = 0
-        for card in due.cards:
-            attempts += await self._when_free(card.chat_id, self._show, card)
-        for notice in due.notices:
-            attempts += await self._when_free(notice.chat_id, self._tell, notice)
-        return attempts
+        due_things: tuple[Card | Notice, ...] = (*due.cards, *due.notices)
+        return sum([await self._when_free(each) for each in due_things])
 
-    async def _when_free(self, chat: int, deliver: Callable[[Any], Any], what: Card | Notice) -> int:
+    async def _when_free(self, what: Card | Notice) -> int:
         """Deliver if the chat may be written to now; otherwise it keeps its place in the outbox."""
-        if self._pace.wait_of(chat) > 0:
+        if self._pace.wait_of(what.chat_id) > 0:
             return 0
-        await deliver(what)
+        try:
+            await (self._show(what) if isinstance(what, Card) else self._tell(what))
+        except Exception:  # not Telegram's word but a fault of ours in this one: the others are not held up by it
+            log.exception("not delivered", kind=what.kind, id=what.id)
+            postpone = deliveries.card_failed if isinstance(what, Card) else deliveries.notice_failed
+            await self._store.write(postpone, what.id, self._clock() + later(Instant(0), what.tries))
         return 1
 
     # --- cards -----------------------------------------------------------------------------------------------------

@@ -3,6 +3,8 @@
 from asyncio import to_thread
 from pathlib import Path
 
+import structlog
+
 from domain.ids import VoteId
 from records.bundle import write_bundle
 from records.folder import record_page, write_record
@@ -12,6 +14,8 @@ from texts import texts_in
 from usecases import deadlines
 from usecases.counting import Counted, count_vote, settle_vote
 from usecases.export import record_folder
+
+log = structlog.get_logger()
 
 
 class HandOver:
@@ -23,8 +27,11 @@ class HandOver:
     async def do_due(self) -> None:
         for deadline in await self._store.read(deadlines.due_beside):
             work = self._count if deadline.kind == "count" else self._write_record
-            await work(deadline)
-            await self._store.write(deadlines.finish, deadline)
+            try:
+                await work(deadline)
+                await self._store.write(deadlines.finish, deadline)
+            except Exception:  # it stays due, and holds up nothing else
+                log.exception("work beside the writer failed", kind=deadline.kind, subject=deadline.subject)
 
     async def _count(self, deadline: Deadline) -> None:
         count = await self._store.read(count_vote, VoteId(deadline.subject))

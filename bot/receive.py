@@ -128,6 +128,7 @@ class Receiver:
     def __init__(self, bot: Bot, dispatcher: Dispatcher, store: Store) -> None:
         self._bot, self._dispatcher, self._store = bot, dispatcher, store
         self._order = _InOrder()
+        self._answered = _InOrder()
         self._failures: Counter[int] = Counter()
         self._heard_at: float | None = None
         self._listening = False
@@ -273,16 +274,18 @@ class Receiver:
             return _updates(body["result"])
 
     async def _see_through(self, raw: bytes) -> None:
-        """Try an update until it is done or set aside; answer a ballot by a call."""
-        while True:
-            try:
-                answer = await self.take(raw)
-                break
-            except Exception as error:
-                log.warning("update failed", error=f"{type(error).__name__}: {error}")
-                await asyncio.sleep(0.5)
-        if answer is not None:
-            await self._answer(msgspec.json.decode(answer))
+        """Try an update until it is done or set aside; answer a ballot by a call. Nothing of the same person overtakes it,
+        nor its answer: who tapped twice reads what stands last."""
+        async with self._answered.turn(_queue_of(raw)):
+            while True:
+                try:
+                    answer = await self.take(raw)
+                    break
+                except Exception as error:
+                    log.warning("update failed", error=f"{type(error).__name__}: {error}")
+                    await asyncio.sleep(0.5)
+            if answer is not None:
+                await self._answer(msgspec.json.decode(answer))
 
     async def _answer(self, call: dict[str, Any]) -> None:
         for _ in range(TRIES):
@@ -309,6 +312,14 @@ def _update_id(raw: bytes) -> int | None:
     except msgspec.DecodeError:
         return None
     return found if isinstance(found, int) else None
+
+
+def _queue_of(raw: bytes) -> int:
+    """Among whose updates this one keeps its order; what cannot be read is among those of nobody."""
+    try:
+        return _peek(raw).queue
+    except msgspec.DecodeError:
+        return 0
 
 
 def _ballot(data: str | None) -> tuple[int, str]:

@@ -41,10 +41,10 @@ def due(tx: Tx, kinds: tuple[str, ...], limit: int = 100) -> list[Deadline]:
     return [Deadline(*row) for row in tx.conn.execute(waiting)]
 
 
-def done(tx: Tx, deadline: Deadline) -> None:
-    """Cross one off, unless it was set anew in the meantime."""
-    same = (deadlines.c.id == deadline.id) & (deadlines.c.due_at == deadline.due_at)
-    tx.conn.execute(update(deadlines).where(same).values(done_at=tx.now))
+def done(tx: Tx, deadline: Deadline) -> bool:
+    """Cross one off; False when somebody else has, or when it was set anew in the meantime."""
+    same = (deadlines.c.id == deadline.id) & (deadlines.c.due_at == deadline.due_at) & deadlines.c.done_at.is_(None)
+    return bool(tx.conn.execute(update(deadlines).where(same).values(done_at=tx.now)).rowcount)
 
 
 def cancel(tx: Tx, kind: str, subject: int) -> None:

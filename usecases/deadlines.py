@@ -22,13 +22,15 @@ _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
 BESIDE = ("count", "write record")
 
 
-def look(tx: Tx) -> int:
-    """Do everything that is due now; returns how much that was. Call again until it is nothing."""
-    found = deadlines.due(tx, tuple(_IN_TRANSACTION))
-    for deadline in found:
-        deadlines.done(tx, deadline)  # first: what it does may set the same deadline anew
+def due_now(tx: Tx) -> list[Deadline]:
+    """What is due and done in a transaction of its own each, so that one that fails holds up no other."""
+    return deadlines.due(tx, tuple(_IN_TRANSACTION))
+
+
+def do(tx: Tx, deadline: Deadline) -> None:
+    """Do what is due, once."""
+    if deadlines.done(tx, deadline):  # first: what it does may set the same deadline anew
         _IN_TRANSACTION[deadline.kind](tx, deadline.subject)
-    return len(found)
 
 
 def due_beside(tx: Tx) -> list[Deadline]:

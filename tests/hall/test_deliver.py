@@ -37,7 +37,7 @@ async def test_who_has_blocked_the_bot_is_written_to_no_more_until_they_come_bac
     assert sum("Who" in call.text("text") for call in to_chen) == 1
     assert await home.look("SELECT outcome FROM outbox WHERE kind = 'question-asked'") == [("unreachable",)]
 
-    await home.chen.start()
+    await home.chen.expect("这里是议事厅", after=await home.chen.start())
     await home.ask(home.daniel, "/ask P-1 Who switches it off?", "on the board")
     await home.chen.expect("Who switches it off?")
 
@@ -45,10 +45,12 @@ async def test_who_has_blocked_the_bot_is_written_to_no_more_until_they_come_bac
 async def test_who_says_so_to_telegram_is_not_even_tried(home: Neighbourhood) -> None:
     card = await propose(home)
     await home.chen.block_bot()
+    await home.becomes("SELECT COUNT(*) FROM identities WHERE unreachable_at IS NOT NULL", [(1,)])
     await home.ask(home.daniel, "/ask P-1 Who pays?", "on the board")
     await home.until(lambda message: message is card and "Who pays?" in message.text)
     assert await home.count("outbox") == 0
     await home.chen.unblock_bot()
+    await home.becomes("SELECT COUNT(*) FROM identities WHERE unreachable_at IS NOT NULL", [(0,)])
     await home.ask(home.daniel, "/ask P-1 Who cleans?", "on the board")
     await home.chen.expect("Who cleans?")
 

@@ -255,7 +255,7 @@ async def anyone_counts_again(c: Neighbourhood, told: Told) -> None:
 
 async def it_is_promised_done_and_looked_at(c: Neighbourhood, told: Told) -> None:
     card = told.record = await c.until(lambda message: message.text.startswith("R-1 · 项目档案"))
-    assert "来自 N-1 → N-2 → P-1 → V-1" in card.text
+    assert "来自 N-1, N-2 → P-1 → V-1" in card.text
     await c.post(c.zhou, "/assign R-1\n负责：街道办\n事项：装灯\n期限：20天", "标注为未确认")
     await c.until(lambda message: message is card and "街道办（不在群里，未确认）" in message.text)
     await c.post(c.zhou, "/assign R-1\n负责：@Daniel\n事项：装六盏灯\n期限：30天", "R-1：Daniel")
