@@ -56,6 +56,7 @@ class Alarm:
                 await self._store.write(deadlines.do, deadline)
             except Exception:  # it stays due, and holds up nothing else
                 log.exception("a deadline failed", kind=deadline.kind, subject=deadline.subject)
+                await self._store.write(deadlines.postpone, deadline)
         await self._hand_over.do_due()
 
     async def note_contact(self, heard: float) -> None:

@@ -32,6 +32,7 @@ class HandOver:
                 await self._store.write(deadlines.finish, deadline)
             except Exception:  # it stays due, and holds up nothing else
                 log.exception("work beside the writer failed", kind=deadline.kind, subject=deadline.subject)
+                await self._store.write(deadlines.postpone, deadline)
 
     async def _count(self, deadline: Deadline) -> None:
         count = await self._store.read(count_vote, VoteId(deadline.subject))

@@ -274,8 +274,8 @@ class Receiver:
             return _updates(body["result"])
 
     async def _see_through(self, raw: bytes) -> None:
-        """Try an update until it is done or set aside; answer a ballot by a call. Nothing of the same person overtakes it,
-        nor its answer: who tapped twice reads what stands last."""
+        """Try an update until it is done or set aside; answer a ballot by a call. Nothing of the same person overtakes
+        it, nor its answer: who tapped twice reads what stands last."""
         async with self._answered.turn(_queue_of(raw)):
             while True:
                 try:

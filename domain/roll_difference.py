@@ -41,7 +41,7 @@ class RollDifference:
 
 
 def difference(old: Roll, new: Roll) -> RollDifference:
-    """Compare two versions of a roll. A seat is the same by its label, else by its `owner_id`."""
+    """Compare two versions of a roll. A seat is the same by its `owner_id`, else by its label while its owner stays."""
     pairs = _paired(old, new)
     kept = {before.label for before in pairs.values()}
     changes = ((before, seat, _changes(old, before, new, seat)) for seat, before in _in_order(new, pairs))
@@ -53,14 +53,27 @@ def difference(old: Roll, new: Roll) -> RollDifference:
 
 
 def _paired(old: Roll, new: Roll) -> dict[str, Seat]:
-    """The old seat of each new label that had one."""
-    by_label = {seat.label.casefold(): seat for seat in old.seats}
-    pairs = {seat.label: by_label.pop(seat.label.casefold()) for seat in new.seats if seat.label.casefold() in by_label}
-    by_owner = {seat.owner_id.casefold(): seat for seat in by_label.values() if seat.owner_id}
+    """The old seat of each new label that had one: the same owner's, else the same label's with no other owner."""
+    by_owner = {seat.owner_id.casefold(): seat for seat in old.seats if seat.owner_id}
+    pairs = {
+        seat.label: by_owner.pop(seat.owner_id.casefold())
+        for seat in new.seats
+        if seat.owner_id and seat.owner_id.casefold() in by_owner
+    }
+    taken = {seat.label for seat in pairs.values()}
+    by_label = {seat.label.casefold(): seat for seat in old.seats if seat.label not in taken}
     for seat in new.seats:
-        if seat.label not in pairs and seat.owner_id.casefold() in by_owner:
-            pairs[seat.label] = by_owner.pop(seat.owner_id.casefold())
+        before = by_label.get(seat.label.casefold())
+        if seat.label not in pairs and before is not None and _may_be_same_owner(before, seat):
+            pairs[seat.label] = before
     return pairs
+
+
+def _may_be_same_owner(before: Seat, after: Seat) -> bool:
+    """A seat that was sold is another seat: whoever held it must not vote with it. What is left out tells nothing."""
+    if before.owner_id and after.owner_id:
+        return before.owner_id.casefold() == after.owner_id.casefold()
+    return not before.owner or not after.owner or before.owner == after.owner
 
 
 def _in_order(new: Roll, pairs: dict[str, Seat]) -> Iterator[tuple[Seat, Seat]]:

@@ -21,6 +21,7 @@ from usecases.rolls import (
     join_seat,
     keep_file,
     kept_file,
+    may_import,
     my_seats,
     read_file,
     slips,
@@ -33,14 +34,15 @@ LARGEST = MAX_BYTES
 async def on_document(talk: Talk, document: Document) -> None:
     """A file in private: read as a roll, for moderators."""
     filename = document.file_name or "?"
-    if (document.file_size or 0) > LARGEST:
-        raise FileTooLarge(filename, -(-(document.file_size or 0) // 1_000_000), LARGEST // 1_000_000)
-    content = await _download(talk, document)
     try:
-        preview = await talk.store.read(read_file, talk.actor, talk.place, filename, content, roll_headers())
+        await talk.store.read(may_import, talk.actor, talk.place)
     except (NoCommunity, NotModerator):
         await talk.tell("roll-not-moderator-file")
         return
+    if (document.file_size or 0) > LARGEST:
+        raise FileTooLarge(filename, -(-(document.file_size or 0) // 1_000_000), LARGEST // 1_000_000)
+    content = await _download(talk, document)
+    preview = await talk.store.read(read_file, talk.actor, talk.place, filename, content, roll_headers())
     import_id = None
     if not preview.problems:
         import_id = await talk.store.write(keep_file, talk.actor, talk.place, filename, content, preview.base)

@@ -7,21 +7,15 @@ from domain.refusals import NotYourCard
 from handlers.needs import on_me_too
 from handlers.projects import on_check_tap
 from handlers.rolls import decide_import
-from handlers.screens.vote import cast_text
 from handlers.surveys import on_option
 from handlers.talk import Talk
-from usecases.cast import cast_ballot
 
 
 async def on_tap(tap: CallbackQuery, talk: Talk) -> None:
-    """Send a tap on its way. Data that no button of the hall has is refused."""
+    """Send a tap on its way; one on a ballot has gone the short path. Data that no button has is refused."""
     if isinstance(tap.message, Message) and talk.private and tap.message.chat.id != tap.from_user.id:
         raise NotYourCard
     match (tap.data or "").split(":"):
-        case ["b", vote, choice] if _is_id(vote):
-            where = talk.place.chat_id
-            cast = await talk.store.write(cast_ballot, tap.from_user.id, where, int(vote), choice, None, "tap")
-            await tap.answer(cast_text(cast, talk.texts), show_alert=True)
         case ["n", need] if _is_id(need):
             await on_me_too(tap, talk, int(need))
         case ["s", survey, question, option] if _is_id(survey) and _is_id(question) and _is_id(option):

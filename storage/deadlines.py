@@ -47,6 +47,12 @@ def done(tx: Tx, deadline: Deadline) -> bool:
     return bool(tx.conn.execute(update(deadlines).where(same).values(done_at=tx.now)).rowcount)
 
 
+def postpone(tx: Tx, deadline: Deadline, until: int) -> None:
+    """Let it be due later, unless it was set anew in the meantime."""
+    same = (deadlines.c.id == deadline.id) & (deadlines.c.due_at == deadline.due_at)
+    tx.conn.execute(update(deadlines).where(same).values(due_at=until))
+
+
 def cancel(tx: Tx, kind: str, subject: int) -> None:
     """Cross off a deadline that need not come."""
     same = (deadlines.c.kind == kind) & (deadlines.c.subject_id == subject)

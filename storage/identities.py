@@ -77,8 +77,9 @@ def name_of(tx: Tx, person: PersonId) -> str:
 def find_said(tx: Tx, said: str) -> Identity | None:
     """The one known person whom ``@username`` or a numeric Telegram id names."""
     said = said.strip().removeprefix("@")
-    column = identities.c.telegram_id if said.isdigit() else func.lower(identities.c.username)
-    value = int(said) if said.isdigit() else said.lower()
+    numeric = said.isascii() and said.isdigit() and len(said) < 19
+    column = identities.c.telegram_id if numeric else func.lower(identities.c.username)
+    value = int(said) if numeric else said.lower()
     rows = tx.conn.execute(select(*_COLUMNS).where(column == value)).all()
     return Identity(*rows[0]) if len(rows) == 1 else None
 

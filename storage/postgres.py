@@ -26,7 +26,7 @@ _AGAIN = {"40001", "40P01", "23505"}
 
 def postgres_engine(url: str) -> Engine:
     """An engine with a pool; psycopg prepares a statement by itself once it has been used a few times."""
-    return create_engine(url, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
+    return create_engine(url, hide_parameters=True, pool_size=_CONNECTIONS, max_overflow=0, pool_pre_ping=True)
 
 
 class PostgresStore:

@@ -83,8 +83,15 @@ def store(tx: Tx, community: CommunityId, roll: Roll) -> tuple[RollId, dict[str,
     change = difference(kept.roll, roll)
     tx.conn.execute(update(rolls).where(rolls.c.id == kept.id).values(axes=axes, imported_at=tx.now))
     _leave(tx, [ids[seat.label] for seat in change.removed])
-    for each in change.changed:
-        tx.conn.execute(update(seats).where(seats.c.id == ids[each.old.label]).values(**_values(each.new)))
+    changed = {ids[each.old.label]: each.new for each in change.changed}
+    if kept.roll.axes != roll.axes:  # the same share is another whole number in another denominator
+        gone = {seat.label for seat in change.removed}
+        now = {ids[seat.label]: seat for seat in roll.seats if seat.label in ids and seat.label not in gone}
+        changed = {seat: new for seat, new in now.items() if seat not in changed} | changed
+    for seat_id in changed:  # labels may be swapped
+        tx.conn.execute(update(seats).where(seats.c.id == seat_id).values(label=f"\x1f{seat_id}"))
+    for seat_id, seat in changed.items():
+        tx.conn.execute(update(seats).where(seats.c.id == seat_id).values(**_values(seat)))
     if change.added:
         tx.conn.execute(insert(seats), [_values(seat) | {"roll_id": kept.id} for seat in change.added])
     on_roll = select(seats.c.label, seats.c.id).where(seats.c.roll_id == kept.id, seats.c.left_at.is_(None))
@@ -150,8 +157,10 @@ def find_code(tx: Tx, digest: str) -> Code | None:
     return None if row is None else Code(*row)
 
 
-def use_code(tx: Tx, digest: str, person: PersonId) -> None:
-    tx.conn.execute(update(codes).where(codes.c.digest == digest).values(used_at=tx.now, used_by=person))
+def use_code(tx: Tx, digest: str, person: PersonId) -> bool:
+    """Use a code up; False when somebody else did so a moment before."""
+    unused = (codes.c.digest == digest) & codes.c.used_at.is_(None)
+    return bool(tx.conn.execute(update(codes).where(unused).values(used_at=tx.now, used_by=person)).rowcount)
 
 
 def wrong_tries(tx: Tx, person: PersonId) -> tuple[int, Instant | None]:
@@ -231,8 +240,8 @@ class Import:
 def keep_import(
     tx: Tx, community: CommunityId, person: PersonId | None, filename: str, content: bytes, base: str
 ) -> int:
-    """Keep a file until it is confirmed; an older one of the community is dropped. It may hold codes in clear, so its
-    content goes as soon as it is decided upon."""
+    """Keep a file until it is confirmed; an older one of the community is dropped. It may hold codes in clear, so
+    its content is forgotten after a while."""
     drop_imports(tx, community)
     new = insert(imports).values(
         community_id=community, person_id=person, at=tx.now, filename=filename, content=content, base=base
@@ -256,6 +265,12 @@ def find_import(tx: Tx, import_id: int) -> Import | None:
 
 
 def drop_imports(tx: Tx, community: CommunityId) -> None:
-    """Decide upon every import of the community and forget the files."""
+    """Decide upon every import of the community."""
     open_ones = imports.c.community_id == community, imports.c.done_at.is_(None)
-    tx.conn.execute(update(imports).where(*open_ones).values(done_at=tx.now, content=b""))
+    tx.conn.execute(update(imports).where(*open_ones).values(done_at=tx.now))
+
+
+def forget_import(tx: Tx, import_id: int) -> None:
+    """Decide upon an import and forget its file."""
+    done = func.coalesce(imports.c.done_at, tx.now)
+    tx.conn.execute(update(imports).where(imports.c.id == import_id).values(done_at=done, content=b""))

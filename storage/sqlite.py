@@ -41,6 +41,7 @@ def sqlite_engine(url: str, *, writing: bool) -> Engine:
         where = where.set(database=file).update_query_dict({"mode": "ro", "uri": "true"})
     engine = create_engine(
         where,
+        hide_parameters=True,  # names and codes would stand in the logs
         connect_args={"check_same_thread": False, "timeout": 30},
         **({"poolclass": StaticPool} if writing else {"poolclass": QueuePool, "pool_size": _READERS}),
     )

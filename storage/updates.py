@@ -87,6 +87,7 @@ class Step:
 
 def forget_old(tx: Tx) -> int:
     """Delete what is older than eight days; returns how many rows."""
+    tx.conn.execute(delete(dead_letters).where(dead_letters.c.at < tx.now - KEPT))
     return tx.conn.execute(delete(seen_updates).where(seen_updates.c.seen_at < tx.now - KEPT)).rowcount
 
 

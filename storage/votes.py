@@ -95,6 +95,13 @@ def by_id(tx: Tx, vote: VoteId) -> Vote:
     return _vote(tx.conn.execute(select(*_COLUMNS).where(votes.c.id == vote)).one())
 
 
+def newest_on(tx: Tx, proposal: ProposalId) -> Vote | None:
+    """The newest vote on a proposal."""
+    found = select(*_COLUMNS).where(votes.c.proposal_id == proposal).order_by(votes.c.id.desc()).limit(1)
+    row = tx.conn.execute(found).one_or_none()
+    return None if row is None else _vote(row)
+
+
 def in_state(tx: Tx, state: str, community: CommunityId | None = None) -> list[Vote]:
     wanted = select(*_COLUMNS).where(votes.c.state == state)
     if community is not None:

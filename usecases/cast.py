@@ -70,7 +70,9 @@ def cast_ballot(
         mandates = [each for each in mandates if each.label == seat]
     if not mandates:
         raise NotYourSeat(seat) if seat is not None else NotSeated(f"V-{poll.number}")
-    cast = tuple(_cast(tx, poll, mandate, choice, via) for mandate in mandates)
+    cast = tuple(done for mandate in mandates if (done := _cast(tx, poll, mandate, choice, via)) is not None)
+    if not cast:
+        raise LaterChoiceStands(f"V-{poll.number}")
     return BallotCast(poll.number, choice, cast, poll.closes_at, poll.zone, mandates[0].language)
 
 
@@ -81,12 +83,13 @@ def _check_open(tx: Tx, poll: Poll) -> None:
         raise VoteClosed(f"V-{poll.number}", poll.closed_at or poll.closes_at, poll.zone)
 
 
-def _cast(tx: Tx, poll: Poll, mandate: Mandate, choice: str, via: Via) -> SeatCast:
+def _cast(tx: Tx, poll: Poll, mandate: Mandate, choice: str, via: Via) -> SeatCast | None:
+    """Cast for one seat; None when a later choice of the same person has overtaken this one."""
     before = ballot_box.standing(tx, poll.id, mandate.seat)
     if before is not None and before.person == mandate.person:
         overtaken = tx.update_id is not None and before.update_id is not None and tx.update_id < before.update_id
         if overtaken and tx.now - before.cast_at < REORDERED:
-            raise LaterChoiceStands(f"V-{poll.number}")
+            return None
     if before is None or (before.choice, before.person) != (choice, mandate.person):
         ballot_box.append(tx, poll.id, mandate, choice, first=before is None, via=via)
         if before is None:  # the card shows turnout only

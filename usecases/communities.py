@@ -170,6 +170,9 @@ def move_group(tx: Tx, old_chat: int, new_chat: int) -> bool:
     here = communities.by_chat(tx, old_chat)
     if here is None:
         return False
+    if communities.by_chat(tx, new_chat) is not None:  # set up anew there before the move was seen: two halls, not one
+        communities.log(tx, here.id, None, "group lost", {"from": old_chat, "to": new_chat})
+        return False
     communities.change(tx, here.id, chat_id=new_chat)
     outbox.move_chat(tx, old_chat, new_chat)
     communities.log(tx, here.id, None, "group moved", {"from": old_chat, "to": new_chat})

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from domain.ids import VoteId
+from domain.instants import MINUTE
 from storage import deadlines, updates
 from storage.deadlines import Deadline
 from storage.transaction import Tx
-from usecases import projects, proposals, surveys, turnout, votes
+from usecases import projects, proposals, rolls, surveys, turnout, votes
 
 # What is done within the look itself, in its transaction.
 _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
@@ -15,6 +16,7 @@ _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
     "close vote": lambda tx, subject: votes.close_vote(tx, VoteId(subject)),
     "close survey": surveys.close_survey,
     "gate days": proposals.show_gate,
+    "forget import": rolls.forget_file,
     "end check": projects.end_check,
 }
 
@@ -34,8 +36,8 @@ def do(tx: Tx, deadline: Deadline) -> None:
 
 
 def due_beside(tx: Tx) -> list[Deadline]:
-    """What is due and done beside the writer."""
-    return deadlines.due(tx, BESIDE)
+    """What is due and done beside the writer; counting comes first."""
+    return [deadline for kind in BESIDE for deadline in deadlines.due(tx, (kind,))]
 
 
 def finish(tx: Tx, deadline: Deadline) -> None:
@@ -43,6 +45,11 @@ def finish(tx: Tx, deadline: Deadline) -> None:
     deadlines.done(tx, deadline)
 
 
+def postpone(tx: Tx, deadline: Deadline) -> None:
+    """It failed: try again in a minute, and let others go first meanwhile."""
+    deadlines.postpone(tx, deadline, tx.now + MINUTE)
+
+
 def tidy(tx: Tx) -> int:
-    """Forget updates older than eight days."""
+    """Forget updates older than eight days, handled or set aside."""
     return updates.forget_old(tx)

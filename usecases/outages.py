@@ -35,7 +35,17 @@ def note_contact(tx: Tx, silent: int | None) -> Outage | None:
     if tx.now - last <= TAPS_LAST:
         return None
     extended = [_concern(tx, vote, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]
+    extended += [_put_off(tx, vote, last) for vote in votes.in_state(tx, "scheduled") if last < vote.opens_at <= tx.now]
     return Outage(last, tx.now, tuple(each for each in extended if each is not None))
+
+
+def _put_off(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int]:
+    """A vote that should have opened meanwhile opens now, and stays open as long as was announced."""
+    late = tx.now - vote.opens_at
+    votes.change(tx, vote.id, opens_at=tx.now, closes_at=vote.closes_at + late)
+    deadlines.set_deadline(tx, "open vote", vote.id, tx.now)
+    _tell(tx, vote, last, Instant(vote.closes_at + late), extended=True)
+    return vote.name, vote.closes_at + late
 
 
 def _concern(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int] | None:
@@ -48,10 +58,14 @@ def _concern(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int] | None:
         votes.happened(tx, vote.id, "extended", {"closes_at": iso(closes_at), "outage_ms": tx.now - last})
         deadlines.set_deadline(tx, "close vote", vote.id, closes_at)
         outbox.mark_card(tx, "vote", vote.id)
+    _tell(tx, vote, last, Instant(closes_at), extended=spanned)
+    return (vote.name, closes_at) if spanned else None
+
+
+def _tell(tx: Tx, vote: Vote, last: Instant, closes_at: Instant, *, extended: bool) -> None:
     community = communities.by_id(tx, vote.community)
     facts = {
         "vote": vote.number, "title": vote.title, "id": vote.id, "since": last, "until": tx.now,
-        "closes_at": closes_at, "extended": spanned, "zone": community.zone,
+        "closes_at": closes_at, "extended": extended, "zone": community.zone,
     }  # fmt: skip
     outbox.tell_chat(tx, community.chat_id, "outage", facts, f"outage:{vote.id}:{last}")
-    return (vote.name, closes_at) if spanned else None

@@ -7,7 +7,7 @@ from domain.ids import PersonId, RecordId
 from domain.instants import DAY
 from domain.numbers import Number
 from domain.refusals import BadValue, NotAsked, NothingPromised, NotPromised, UnknownNumber
-from storage import communities, deadlines, identities, needs, outbox, projects, proposals, votes
+from storage import communities, deadlines, identities, locks, needs, outbox, projects, proposals, votes
 from storage.projects import Record
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, require_moderator, unknown
@@ -90,7 +90,7 @@ def report_done(tx: Tx, actor: Actor, place: Place, number: Number, note: str) -
         projects.ask(tx, record.id, person)
         if reachable:
             reached += 1
-            facts = {"id": record.id, "record": record.number, "title": record.title, "note": note.strip()}
+            facts = {"id": record.id, "record": record.number, "title": record.title, "note": note.strip() or "none"}
             outbox.tell_person(tx, person, "check", facts, f"check:{record.id}:{person}:{tx.now}")
     deadlines.set_deadline(tx, "end check", record.id, tx.now + CHECK_LASTS)
     _moved(tx, here, record, "done", {"asked": len(requesters)})
@@ -132,6 +132,7 @@ def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: st
     if known is None or record.state not in ("done", "disputed"):
         raise NotAsked(record.name)
     said = worded("reason", reason, REASON) if reason else None
+    locks.own_community(tx, record.community)  # nobody's "no" may be overlooked by somebody's last "yes"
     if not projects.answer(tx, record.id, known.person, answer, said):
         raise NotAsked(record.name)
     state = _judge(tx, record, at_deadline=_check_is_over(tx, record))

@@ -7,11 +7,12 @@ from domain.chain import digest
 from domain.codes import spell_code
 from domain.ids import PersonId, SeatId
 from domain.instants import DAY, HOUR, MINUTE
-from domain.refusals import CodesLocked, CodeSpent, CodesTaken, ImportGone, NoRoll, RollInUse
+from domain.refusals import CodesLocked, CodeSpent, CodesTaken, ImportGone, NoRoll, RollInUse, RollLacksAxis
 from domain.roll import Roll
 from domain.roll_difference import difference
 from domain.roll_file import HeaderWords, Problem, RollDraft, read_roll
-from storage import communities, identities, outbox, rolls, votes
+from domain.rules import Rule
+from storage import communities, deadlines, identities, locks, outbox, rolls, votes
 from storage.communities import Community
 from storage.rolls import Import
 from storage.transaction import Tx
@@ -22,6 +23,14 @@ CODES_LAST = 60 * DAY
 PROVISIONAL = 72 * HOUR
 WRONG_TRIES = 5
 LOCKED = HOUR
+FILES_LAST = 8 * DAY
+
+
+def check_axes(roll: Roll, rule: Rule) -> None:
+    """Raises RollLacksAxis when the rule counts on an axis that the roll has not."""
+    for axis in rule.axes:
+        if roll.axis(axis.id) is None:
+            raise RollLacksAxis(roll.name, axis.id, rule.id)
 
 
 @dataclass(frozen=True)
@@ -49,6 +58,11 @@ class RollPreview:
     warnings: tuple[Problem, ...]
     changes: tuple[RollChange, ...]
     base: str
+
+
+def may_import(tx: Tx, actor: Actor, place: Place) -> None:
+    """Raises NotModerator, or what ``look`` raises."""
+    require_moderator(tx, look(tx, actor, place))
 
 
 def read_file(tx: Tx, actor: Actor, place: Place, filename: str, content: bytes, headers: HeaderWords) -> RollPreview:
@@ -85,20 +99,34 @@ def keep_file(tx: Tx, actor: Actor, place: Place, filename: str, content: bytes,
     """Keep a file that was shown until it is confirmed; returns the import's id."""
     here = enter(tx, actor, place)
     require_moderator(tx, here)
-    return rolls.keep_import(tx, here.community.id, here.person, filename, content, base)
+    kept = rolls.keep_import(tx, here.community.id, here.person, filename, content, base)
+    deadlines.set_deadline(tx, "forget import", kept, tx.now + FILES_LAST)
+    return kept
+
+
+def forget_file(tx: Tx, import_id: int) -> None:
+    """The file may hold codes in clear: its content goes, stored or not."""
+    rolls.forget_import(tx, import_id)
 
 
 def kept_file(tx: Tx, import_id: int) -> Import:
-    """The file that waits to be confirmed. Raises ImportGone."""
+    """A file that was shown, as long as it is kept. Raises ImportGone."""
     kept = rolls.find_import(tx, import_id)
-    if kept is None or kept.done:
+    if kept is None or not kept.content:
+        raise ImportGone
+    return kept
+
+
+def _undecided(tx: Tx, import_id: int) -> Import:
+    kept = kept_file(tx, import_id)
+    if kept.done:
         raise ImportGone
     return kept
 
 
 def discard_file(tx: Tx, actor: Actor, import_id: int) -> None:
     """Forget a file that was shown."""
-    kept = kept_file(tx, import_id)
+    kept = _undecided(tx, import_id)
     require_moderator(tx, Presence(recognise(tx, actor), communities.by_id(tx, kept.community)))
     rolls.drop_imports(tx, kept.community)
 
@@ -116,7 +144,7 @@ class RollStored:
 
 def store_roll(tx: Tx, actor: Actor, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
     """Store the rolls of a confirmed file, and the codes of its seats: those in the file, or fresh ones."""
-    kept = kept_file(tx, import_id)
+    kept = _undecided(tx, import_id)
     person = recognise(tx, actor)
     here = Presence(person, communities.by_id(tx, kept.community))
     require_moderator(tx, here)
@@ -133,11 +161,14 @@ def preview_by_hand(tx: Tx, community: str | None, filename: str, draft: RollDra
 def import_by_hand(tx: Tx, community: str | None, shown: RollPreview, draft: RollDraft, keys: Keys) -> RollStored:
     """Store a file that whoever runs the hall agreed to."""
     here = communities.only_one(tx, community)
+    if shown.base != _base(tx, here, [roll.name for roll in draft.rolls]):
+        raise ImportGone
     import_id = rolls.keep_import(tx, here.id, None, shown.filename, b"", shown.base)
     return _put_roll(tx, here, None, import_id, draft, keys)
 
 
 def _put_roll(tx: Tx, here: Community, by: PersonId | None, import_id: int, draft: RollDraft, keys: Keys) -> RollStored:
+    locks.own_community(tx, here.id)
     _refuse_in_use(tx, here, draft)
     rolls.drop_imports(tx, here.id)
     given, fresh = 0, []
@@ -164,11 +195,16 @@ def _give_codes(tx: Tx, digests: Mapping[str, SeatId]) -> None:
 
 
 def _refuse_in_use(tx: Tx, here: Community, draft: RollDraft) -> None:
-    """A vote's electorate is frozen, but its seats must keep their holders while it is open."""
-    running = votes.in_state(tx, "open", here.id)
+    """A vote's electorate is frozen, but its seats must keep their holders while it is open; and a vote that is still
+    to open must find the axes that its rule counts."""
+    waiting = [*votes.in_state(tx, "open", here.id), *votes.in_state(tx, "scheduled", here.id)]
     for roll in draft.rolls:
+        concerned = [vote for vote in waiting if vote.roll_name == roll.name]
+        running = [vote.name for vote in concerned if vote.state == "open"]
         if running and _change(tx, here, roll).removed:
-            raise RollInUse(tuple(vote.name for vote in running))
+            raise RollInUse(tuple(running))
+        for vote in concerned:
+            check_axes(roll, vote.rule)
 
 
 def fresh_codes(keys: Keys, import_id: int, roll: Roll) -> list[tuple[str, str]]:
@@ -232,7 +268,8 @@ def _wrong_code(tx: Tx, person: PersonId, wrong: int) -> JoinAnswer:
 
 
 def _take_seat(tx: Tx, person: PersonId, code_digest: str, seat: SeatId, label: str, held: list[PersonId]) -> None:
-    rolls.use_code(tx, code_digest, person)
+    if not rolls.use_code(tx, code_digest, person):
+        raise CodeSpent("used")
     rolls.hold(tx, seat, person, tx.now + PROVISIONAL)
     facts = {"seat": label, "name": identities.name_of(tx, person)}
     for other, reachable in outbox.known_persons(tx, held):

@@ -8,15 +8,16 @@ from domain.gate import missing
 from domain.ids import VoteId
 from domain.instants import DAY, iso
 from domain.numbers import Number
-from domain.refusals import BadValue, GateNotMet, NoRoll, ProposalVoted, RollLacksAxis
+from domain.refusals import BadValue, GateNotMet, NoRoll, ProposalVoted
 from domain.rules import Rule, preset
-from storage import communities, deadlines, outbox, projects, proposals, rolls, votes
+from storage import communities, deadlines, locks, outbox, projects, proposals, rolls, votes
 from storage.communities import Community
 from storage.proposals import Proposal
 from storage.rolls import KeptRoll
 from storage.transaction import Tx
 from storage.votes import Option, Vote
 from usecases.hall import Actor, Place, Presence, enter, require_moderator, unknown
+from usecases.rolls import check_axes
 from usecases.turnout import AxisTurnout, seats_cast, turnout_of
 from usecases.wording import worded
 
@@ -55,6 +56,7 @@ def open_vote(tx: Tx, actor: Actor, place: Place, wanted: OpenVote) -> VoteOpene
     it opens and publishes its hash."""
     here = enter(tx, actor, place)
     require_moderator(tx, here)
+    locks.own_community(tx, here.community.id)
     rule = preset(wanted.rule)
     if wanted.method != "yesno":
         raise BadValue("method", wanted.method, ("yesno",))
@@ -85,22 +87,20 @@ def _roll(tx: Tx, community: Community, name: str | None, rule: Rule) -> KeptRol
         if name is not None and (known := rolls.names(tx, community.id)):
             raise BadValue("roll", name, tuple(known))
         raise NoRoll(community.title)
-    for axis in rule.axes:
-        if kept.roll.axis(axis.id) is None:
-            raise RollLacksAxis(kept.roll.name, axis.id, rule.id)
+    check_axes(kept.roll, rule)
     return kept
 
 
 def _proposal(tx: Tx, here: Presence, number: Number | None) -> Proposal | None:
-    """The proposal to vote on, once its gate is met and no vote on it is running."""
+    """The proposal to vote on, once its gate is met, unless a vote on it is waiting or running, or has passed it."""
     if number is None:
         return None
     proposal = proposals.find(tx, here.community.id, number.value)
     if proposal is None:
         raise unknown(number)
-    before = proposals.vote_on(tx, proposal.id)
-    if before is not None:
-        raise ProposalVoted(f"P-{proposal.number}", f"V-{before}")
+    before = votes.newest_on(tx, proposal.id)
+    if before is not None and (before.state != "counted" or (before.outcome or {}).get("passed")):
+        raise ProposalVoted(f"P-{proposal.number}", before.name)
     lacking = missing(here.community.gate, proposals.deliberation(tx, proposal), tx.now)
     if lacking:
         raise GateNotMet(f"P-{proposal.number}", tuple(asdict(each) for each in lacking), here.community.zone)
@@ -126,9 +126,10 @@ def _add(
 
 def begin_vote(tx: Tx, vote_id: VoteId) -> None:
     """The moment of opening: freeze the roll, publish its hash, post the card, set the reminder and the close."""
+    vote = votes.by_id(tx, vote_id)
+    locks.own_community(tx, vote.community)
     if not votes.advance(tx, vote_id, "scheduled", "open"):
         return
-    vote = votes.by_id(tx, vote_id)
     community = communities.by_id(tx, vote.community)
     kept = rolls.load(tx, community.id, vote.roll_name)
     assert kept is not None, vote.roll_name  # a roll is never deleted
