@@ -28,7 +28,7 @@ from handlers.screens.screen import Links
 from storage.keys import Keys
 from storage.leadership import Leadership
 from storage.store import Store
-from web.server import serving, status_app, webhook_app
+from web.server import serving, status_app, webhook_server
 
 log = structlog.get_logger()
 
@@ -94,7 +94,7 @@ async def _listen(stack: AsyncExitStack, config: Config, bot: Bot, receiver: Rec
     """Serve the webhook, then tell Telegram where it is."""
     hook = config.telegram.webhook
     receiver.listening()
-    await stack.enter_async_context(serving(webhook_app(hook.path, hook.secret, receiver.take), hook.listen))
+    await stack.enter_async_context(serving(webhook_server(hook.path, hook.secret, receiver.take), hook.listen))
     if hook.public_url:
         await bot.set_webhook(
             f"{hook.public_url.rstrip('/')}{hook.path}", secret_token=hook.secret,

@@ -15,13 +15,20 @@ import aiohttp
 import msgspec
 import structlog
 from aiogram import Bot, Dispatcher
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter
+from aiogram.exceptions import (
+    AiogramError,
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramRetryAfter,
+)
 from aiogram.types import Update
 
 from domain.refusals import Refusal
 from handlers.dispatch import UPDATES
 from handlers.screens.refusals import refusal_text
 from handlers.screens.vote import cast_text
+from storage.address import is_away
 from storage.store import Store
 from storage.updates import UpdateInHand, in_hand, set_aside
 from texts import negotiate, texts_in
@@ -163,6 +170,8 @@ class Receiver:
             try:
                 answer = await self._handle(peek, raw)
             except Exception as error:
+                if is_away(error):  # the update is not to blame: it waits until the database is back
+                    raise
                 self._failures[peek.update_id] += 1
                 if self._failures[peek.update_id] < TRIES:
                     raise
@@ -212,13 +221,12 @@ class Receiver:
         except (TelegramForbiddenError, TelegramBadRequest) as error:
             # The effect is committed; only the answer cannot reach the person (blocked, a tap too old).
             log.info("answer not delivered", update_id=peek.update_id, error=str(error))
-        except TelegramAPIError as error:
-            if self._failures[peek.update_id] + 1 >= TRIES and _had_effect():
-                log.warning("answer not delivered", update_id=peek.update_id, error=str(error))
-                return
-            if isinstance(error, TelegramRetryAfter):
-                await asyncio.sleep(min(error.retry_after, _LONG_POLL))
-            raise
+        except AiogramError as error:
+            # A 429 is not waited for: it would hold up everybody's updates. The effect is committed, or is tried again.
+            given_up = isinstance(error, TelegramRetryAfter) or self._failures[peek.update_id] + 1 >= TRIES
+            if not (given_up and _had_effect()):
+                raise
+            log.warning("answer not delivered", update_id=peek.update_id, error=str(error))
 
     async def _set_aside(self, update_id: int | None, error: str, raw: bytes) -> None:
         await self._store.write(set_aside, update_id, error[:1000], raw)

@@ -87,6 +87,13 @@ class WhichCommunity(Refusal):
 
 
 @dataclass(eq=False)
+class NotMember(Refusal):
+    """The person has not been met in that group: the conversation asks Telegram whether they are in it."""
+
+    chat: int
+
+
+@dataclass(eq=False)
 class GroupOnly(Refusal):
     pass
 

@@ -11,8 +11,7 @@ from handlers.surveys import show_step
 from handlers.talk import Talk, Talking, actor_of
 from usecases.communities import blocked, move_group
 from usecases.ports import Keys, Store
-from usecases.proposals import awaited_kind
-from usecases.surveys import answer_question
+from usecases.replies import take_reply
 
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 
@@ -73,17 +72,16 @@ def _the_rest() -> Router:
 
 async def on_private_text(message: Message, talk: Talk) -> None:
     """A private message without a command: the answer to what was asked last, if anything was."""
-    expected = await talk.store.read(awaited_kind, talk.actor.telegram_id)
     text = message.text or message.caption or ""
-    if expected is None or not text or text.startswith("/"):
+    if not text or text.startswith("/"):
         await talk.tell("fallback")
-        return
-    kind, facts = expected
-    if kind == "survey":
-        survey, question = int(facts["survey"]), int(facts["question"])
-        await show_step(talk, await talk.store.write(answer_question, talk.actor, survey, question, text))
         return
     try:
-        await proposals.on_reply(talk, text)
+        reply = await talk.store.write(take_reply, talk.actor, text)
     except NothingAwaited:
         await talk.tell("fallback")
+        return
+    if reply.point is not None:
+        await proposals.tell_made(talk, reply.point)
+    if reply.step is not None:
+        await show_step(talk, reply.step)

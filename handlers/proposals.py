@@ -16,7 +16,6 @@ from usecases.proposals import (
     keep_message,
     make_point,
     propose,
-    take_reply,
 )
 
 _KEYS = ("title", "needs", "cost", "place", "upkeep", "text")
@@ -45,16 +44,18 @@ async def on_point(message: Message, talk: Talk, command: CommandObject) -> None
         return
     number = numbered(said, "P")
     side = _SIDES[command.command.lower()]
-    await _made(talk, await talk.store.write(make_point, talk.actor, talk.at(number), number, side, text))
+    await tell_made(talk, await talk.store.write(make_point, talk.actor, talk.at(number), number, side, text))
 
 
 async def on_answer(message: Message, talk: Talk) -> None:
     said, *rest = after_command(message.text or "").split(maxsplit=2) or [""]
-    if len(rest) != 2 or not rest[0].isdecimal():
+    if len(rest) != 2 or not (rest[0].isdecimal() and len(rest[0]) < 9):
         await talk.tell("answer-example")
         return
     number = numbered(said, "P")
-    await _made(talk, await talk.store.write(answer_point, talk.actor, talk.at(number), number, int(rest[0]), rest[1]))
+    await tell_made(
+        talk, await talk.store.write(answer_point, talk.actor, talk.at(number), number, int(rest[0]), rest[1])
+    )
 
 
 async def ask_point(talk: Talk, proposal: int, side: str) -> None:
@@ -69,12 +70,8 @@ async def ask_answer(talk: Talk, proposal: int, point: int) -> None:
     await talk.tell("answer-ask", proposal=asked.proposal, title=asked.title, question=asked.question or "")
 
 
-async def on_reply(talk: Talk, text: str) -> None:
-    """The private message that a point or an answer was waited for with."""
-    await _made(talk, await talk.store.write(take_reply, talk.actor, text))
-
-
-async def _made(talk: Talk, made: PointMade) -> None:
+async def tell_made(talk: Talk, made: PointMade) -> None:
+    """Say that a point or an answer is on the board."""
     await talk.tell("point-made", side=made.side, proposal=made.proposal, point=made.point)
 
 

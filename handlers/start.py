@@ -2,10 +2,11 @@
 
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
+from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
 
-from domain.refusals import BadValue, UnknownNumber
+from domain.refusals import BadValue, NotMember, UnknownNumber
 from handlers.proposals import ask_answer, ask_point
 from handlers.rolls import join_with
 from handlers.said import after_command, meaning, meant, read_form
@@ -14,7 +15,7 @@ from handlers.surveys import begin
 from handlers.talk import Talk, actor_of
 from handlers.votes import show_ballot
 from texts import LANGUAGES, texts_in, words
-from usecases.communities import SetUp, Welcome, choose_language, name_role, set_up, start
+from usecases.communities import SetUp, Welcome, admit, choose_language, name_role, set_up, start
 
 _SETUP_KEYS = ("title", "name", "language", "zone", "gate_days", "gate_speakers", "gate_questions")
 
@@ -28,7 +29,22 @@ async def on_start(message: Message, talk: Talk) -> None:
     if not payload or payload == "hello":
         await talk.say(_welcome(talk, welcome))
         return
-    await _follow(talk, payload)
+    try:
+        await _follow(talk, payload)
+    except NotMember as stranger:
+        if not await _is_in(talk, stranger.chat):
+            raise
+        await talk.store.write(admit, talk.actor, stranger.chat)
+        await _follow(talk, payload)
+
+
+async def _is_in(talk: Talk, chat: int) -> bool:
+    """Whether Telegram says that the person is in the group."""
+    try:
+        member = await talk.bot.get_chat_member(chat, talk.actor.telegram_id)
+    except TelegramBadRequest:  # nobody it has ever seen there
+        return False
+    return member.status not in (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
 
 
 async def _follow(talk: Talk, payload: str) -> None:

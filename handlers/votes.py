@@ -64,7 +64,7 @@ async def on_cast(message: Message, talk: Talk) -> None:
         )
     seat = plain(rest[0]) if len(rest) == 2 else None
     cast = await talk.store.write(cast_in_words, talk.actor, talk.at(number), number, choice, seat)
-    await talk.say(cast_screen(cast, talk.texts))
+    await talk.say(cast_screen(cast, talk.texts, private=talk.private))
 
 
 async def on_ballot(message: Message, talk: Talk) -> None:

@@ -31,3 +31,8 @@ def sqlite_file(url: str) -> Path | None:
 def shown(url: str) -> str:
     """The URL without its password."""
     return make_url(url).render_as_string()
+
+
+def is_away(error: BaseException) -> bool:
+    """Whether an error says that the database cannot be reached or written now, whichever driver raised it."""
+    return any(each.__name__ in ("OperationalError", "InterfaceError") for each in type(error).__mro__)

@@ -45,10 +45,20 @@ class Texts:
         message = self._bundle.get_message(text_id)
         if message.value is None:
             raise UnknownText(f"{text_id} ({self.language})")
-        text, errors = self._bundle.format_pattern(message.value, {name: _fact(fact) for name, fact in facts.items()})
+        long = {name: fact for name, fact in facts.items() if isinstance(fact, str) and len(fact) > _LONG}
+        given = {name: f"{_MARK}{name}{_MARK}" if name in long else _fact(fact) for name, fact in facts.items()}
+        text, errors = self._bundle.format_pattern(message.value, given)
         if errors:
             raise UnknownText(f"{text_id} ({self.language}): {errors[0]}")
-        return str(text)
+        said = str(text)
+        for name, fact in long.items():
+            said = said.replace(f"{_MARK}{name}{_MARK}", fact)
+        return said
+
+
+# fluent.runtime refuses to put in more than 2,500 characters: longer facts are put in after it is done.
+_LONG = 1000
+_MARK = "\ue000"
 
 
 def _fact(fact: Any) -> Any:  # noqa: ANN401  # str or int

@@ -153,6 +153,13 @@ def start(tx: Tx, actor: Actor) -> Welcome:
     return Welcome(tuple(each.title for each in known), seats)
 
 
+def admit(tx: Tx, actor: Actor, chat: int) -> None:
+    """Telegram says that the person is in the group."""
+    here = communities.by_chat(tx, chat)
+    if here is not None:
+        communities.join(tx, here.id, recognise(tx, actor))
+
+
 def choose_language(tx: Tx, actor: Actor, language: str) -> str:
     """Speak this language with the person from now on, whatever Telegram says."""
     identities.choose_language(tx, recognise(tx, actor), language)

@@ -84,7 +84,7 @@ def record_folder(tx: Tx, record_id: int) -> RecordFolder:
         "needs": _needs(tx, vote), "proposal": _proposal(tx, vote), "vote": _vote(vote) if vote else None,
         "commitment": _commitment(tx, record.id), "check": _check(tx, record.id),
     }  # fmt: skip
-    bundle = vote_bundle(tx, community, vote, full=True) if vote else None
+    bundle = vote_bundle(tx, community, vote, full=False) if vote else None
     return RecordFolder(community.short_name, record.name, community.language, data, bundle)
 
 
@@ -119,7 +119,7 @@ def _vote(vote: Vote) -> dict[str, Any]:
     return {
         "number": vote.name, "title": vote.title, "rule": vote.rule.as_data(), "opens_at": iso(vote.opens_at),
         "closed_at": iso(vote.closed_at or vote.closes_at), "roll_hash": vote.roll_hash, "root": vote.root,
-        "deliberated": vote.proposal is not None, "outcome": vote.outcome, "bundle": f"{vote.name}.zip",
+        "deliberated": vote.proposal is not None, "outcome": vote.outcome, "bundle": f"{vote.name}-public.zip",
     }  # fmt: skip
 
 

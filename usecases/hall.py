@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from domain.ids import PersonId
+from domain.ids import CommunityId, PersonId
 from domain.numbers import Number
-from domain.refusals import NoCommunity, NotModerator, UnknownNumber, WhichCommunity
+from domain.refusals import NoCommunity, NotMember, NotModerator, UnknownNumber, WhichCommunity
 from storage import communities, identities
 from storage.communities import Community
 from storage.transaction import Tx
@@ -69,7 +69,8 @@ def _community(tx: Tx, person: PersonId, place: Place) -> Community:
     if not place.private:
         found = communities.by_chat(tx, place.chat_id)
     elif place.community is not None:
-        found = communities.by_name(tx, place.community)
+        known = communities.of_person(tx, person)
+        found = next((each for each in known if each.short_name == place.community), None)
     else:
         known = communities.of_person(tx, person)
         if len(known) > 1:
@@ -78,6 +79,12 @@ def _community(tx: Tx, person: PersonId, place: Place) -> Community:
     if found is None:
         raise NoCommunity
     return found
+
+
+def require_member(tx: Tx, person: PersonId, community: CommunityId) -> None:
+    """Links lead into any matter by its number: raises NotMember for somebody not met in its community."""
+    if all(each.id != community for each in communities.of_person(tx, person)):
+        raise NotMember(communities.by_id(tx, community).chat_id)
 
 
 def require_moderator(tx: Tx, here: Presence) -> None:

@@ -9,11 +9,11 @@ from domain.ids import PersonId, ProposalId
 from domain.instants import DAY
 from domain.numbers import Number
 from domain.proposals import Draft
-from domain.refusals import BadValue, NothingAwaited, UnknownNumber
+from domain.refusals import BadValue, UnknownNumber
 from storage import communities, deadlines, identities, needs, outbox, proposals
 from storage.proposals import Proposal
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, Presence, enter, recognise, unknown
+from usecases.hall import Actor, Place, Presence, enter, recognise, require_member, unknown
 from usecases.wording import worded
 
 TITLE, TEXT, LINE, POINT = 200, 2000, 200, 700
@@ -82,7 +82,7 @@ def ask_for_point(tx: Tx, actor: Actor, proposal_id: int, side: str) -> Asked:
     if side not in SIDES:
         raise BadValue("side", side, SIDES)
     proposal = _by_id(tx, proposal_id)
-    communities.join(tx, proposal.community, person)
+    require_member(tx, person, proposal.community)
     identities.mark_started(tx, person)
     identities.await_reply(tx, person, "point", {"proposal": proposal.id, "side": side})
     return Asked(proposal.number, proposal.draft.title, side)
@@ -92,6 +92,7 @@ def ask_for_answer(tx: Tx, actor: Actor, proposal_id: int, point: int) -> Asked:
     """Somebody wants to answer a question of the board; their next private message is the answer."""
     person = recognise(tx, actor)
     proposal = _by_id(tx, proposal_id)
+    require_member(tx, person, proposal.community)
     question = next((each for each in proposals.board(tx, proposal.id) if each.number == point), None)
     if question is None or question.side != "question" or question.answer is not None:
         raise UnknownNumber(f"P-{proposal.number} #{point}")
@@ -125,12 +126,8 @@ def answer_point(tx: Tx, actor: Actor, place: Place, number: Number, point: int,
     return _answer(tx, here.person, proposal, point, text)
 
 
-def take_reply(tx: Tx, actor: Actor, text: str) -> PointMade:
-    """The private message that a point or an answer was waited for with. Raises NothingAwaited."""
-    person = recognise(tx, actor)
-    expected = identities.awaited_of(tx, person)
-    if expected is None or expected.kind not in ("point", "answer"):
-        raise NothingAwaited
+def take_awaited(tx: Tx, person: PersonId, expected: identities.Awaited, text: str) -> PointMade:
+    """The private message that a point or an answer was waited for with."""
     proposal = _by_id(tx, int(str(expected.facts["proposal"])))
     if expected.kind == "point":
         made = _add_point(tx, person, proposal, str(expected.facts["side"]), text)
@@ -238,10 +235,3 @@ def proposal_card(tx: Tx, subject: int) -> ProposalCard:
 def show_gate(tx: Tx, proposal_id: int) -> None:
     """The days of the gate are over: the card should say so."""
     outbox.mark_card(tx, "proposal", proposal_id)
-
-
-def awaited_kind(tx: Tx, telegram_id: int) -> tuple[str, dict[str, Any]] | None:
-    """What the person was asked for in private: ``(kind, facts)``."""
-    known = identities.find_account(tx, telegram_id)
-    expected = identities.awaited_of(tx, known.person) if known else None
-    return (expected.kind, dict(expected.facts)) if expected else None

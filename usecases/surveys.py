@@ -9,7 +9,7 @@ from domain.surveys import Question
 from storage import communities, deadlines, identities, outbox, surveys
 from storage.surveys import Survey
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, enter, recognise, require_moderator
+from usecases.hall import Actor, Place, enter, recognise, require_member, require_moderator
 from usecases.wording import worded
 
 TITLE, QUESTION, OPTION, ANSWER = 200, 300, 60, 1000
@@ -70,7 +70,7 @@ def begin_survey(tx: Tx, actor: Actor, survey_id: int) -> SurveyStep:
     """Start or resume a survey in private: the first question without an answer, or the first one again."""
     person = recognise(tx, actor)
     survey = _open_one(tx, survey_id)
-    communities.join(tx, survey.community, person)
+    require_member(tx, person, survey.community)
     given = surveys.answered(tx, survey.id, person)
     unanswered = [number for number in range(len(survey.questions)) if number not in given]
     return _step(tx, survey, person, unanswered[0] if unanswered else 0)
@@ -80,6 +80,7 @@ def answer_question(tx: Tx, actor: Actor, survey_id: int, question: int, value: 
     """Store an answer (a text, or the number of an option from 0) and go on to the next question without one."""
     person = recognise(tx, actor)
     survey = _open_one(tx, survey_id)
+    require_member(tx, person, survey.community)
     if not 0 <= question < len(survey.questions):
         raise BadValue("question", str(question + 1), (f"1-{len(survey.questions)}",))
     surveys.answer(tx, survey.id, person, question, _value(survey.questions[question], value))

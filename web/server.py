@@ -9,17 +9,23 @@ from aiohttp import web
 from web.metrics import exposition
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  # a header's name
-_LARGEST_UPDATE = 1024 * 1024
 
 Take = Callable[[bytes], Awaitable[bytes | None]]
 Healthy = Callable[[], bool]
 
 
-def webhook_app(path: str, secret: str, take: Take) -> web.Application:
-    """Telegram's webhook. It answers 200 after the commit; 500 makes Telegram send the update again."""
+def webhook_server(path: str, secret: str, take: Take) -> web.Server:
+    """Telegram's webhook. It answers 200 after the commit; 500 makes Telegram send the update again.
+
+    A bare server: there is one path, and an Application's router costs a ballot a tenth of its time.
+    """
     expected = secret.encode()
 
-    async def on_update(request: web.Request) -> web.Response:
+    async def on_update(request: web.BaseRequest) -> web.Response:
+        if request.path != path:
+            return web.Response(status=404)
+        if request.method != "POST":
+            return web.Response(status=405, headers={"Allow": "POST"})
         if not hmac.compare_digest(request.headers.get(SECRET_HEADER, "").encode(), expected):
             return web.Response(status=401, text="wrong secret token\n")
         raw = await request.read()
@@ -29,9 +35,7 @@ def webhook_app(path: str, secret: str, take: Take) -> web.Application:
             return web.Response(status=500)
         return web.Response(body=answer, content_type="application/json") if answer else web.Response()
 
-    app = web.Application(client_max_size=_LARGEST_UPDATE)
-    app.router.add_post(path, on_update)
-    return app
+    return web.Server(on_update, access_log=None)
 
 
 def status_app(healthy: Healthy) -> web.Application:
@@ -51,10 +55,10 @@ def status_app(healthy: Healthy) -> web.Application:
 
 
 @asynccontextmanager
-async def serving(app: web.Application, listen: str) -> AsyncIterator[None]:
-    """Serve an app on ``host:port`` while the context lasts. Raises OSError when the address cannot be had."""
+async def serving(app: web.Application | web.Server, listen: str) -> AsyncIterator[None]:
+    """Serve on ``host:port`` while the context lasts. Raises OSError when the address cannot be had."""
     host, _, port = listen.rpartition(":")
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.ServerRunner(app) if isinstance(app, web.Server) else web.AppRunner(app, access_log=None)
     await runner.setup()
     try:
         await web.TCPSite(runner, host or "127.0.0.1", int(port)).start()

@@ -102,4 +102,4 @@ def _compare(play: Play, record: Mapping[str, Any], recounted: Recounted, asked:
     same("the root in record.json", recounted.root, record["vote"]["root"])
     same("who was asked, in record.json", (asked, asked, 0), (check["asked"], check["yes"], check["no"]))
     kept = play.stage.record_folder / record["vote"]["bundle"]
-    same("the bundle in the record's folder", recounted.bundle.read_bytes(), kept.read_bytes())
+    same("the public copy in the record's folder", recounted.public.read_bytes(), kept.read_bytes())

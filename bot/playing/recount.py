@@ -23,9 +23,10 @@ _MARKS = {"✓": True, "✗": False}
 
 @dataclass(frozen=True)
 class Recounted:
-    """Where the bundle and its verify.py were saved, the root, and a receipt to look for."""
+    """Where both copies and verify.py were saved, the root, and a receipt to look for."""
 
     bundle: Path
+    public: Path
     script: Path
     root: str
     receipt: str
@@ -58,7 +59,7 @@ async def recount(play: Play, voted: Voted) -> Recounted:
         compare.same("the exit code of verify.py for the public copy", 0, code)
         scene.count(len(_ballots_in(bundle)), "张选票重新计过", "ballots recounted")
         scene.count(f"{root[:12]}…", "同一个根", "the same root")
-    return Recounted(bundle, script, root, mine)
+    return Recounted(bundle, public, script, root, mine)
 
 
 async def _export(play: Play, player: Player, en: str) -> Path:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from handlers.screens.proposal import proposal_screen
-from handlers.screens.screen import Button, Links, Screen, moment, shortened
+from handlers.screens.screen import Button, Links, Screen, fitted, moment, shortened
 from handlers.screens.vote import vote_screen
 from texts import Texts
 from usecases.needs import NeedCard
@@ -40,7 +40,7 @@ def survey_result_screen(card: SurveyCard, texts: Texts) -> Screen:
     ]
     for place, result in enumerate(card.results, 1):
         lines += ["", texts.say("survey-question", place=place, text=result.text), *_result(result, texts)]
-    return Screen(shortened("\n".join(lines), 4000))
+    return Screen(fitted(lines, [], texts))
 
 
 _BAR = 10

@@ -3,7 +3,7 @@
 from typing import Any
 
 from handlers.screens.cards import check_buttons, survey_result_screen
-from handlers.screens.screen import Button, Links, Screen, moment, shortened
+from handlers.screens.screen import Button, Links, Screen, fitted, moment, shortened
 from handlers.screens.vote import ballot_buttons, result_screen
 from texts import Texts
 
@@ -60,5 +60,4 @@ def _seat_result(facts: dict[str, Any], texts: Texts) -> Screen:
             lines.append(texts.say("seat-counted", seat=seat["seat"], choice=choice, receipt=seat["receipt"]))
         else:
             lines.append(texts.say("seat-silent", seat=seat["seat"]))
-    lines.append(texts.say("seat-wrong"))
-    return Screen("\n".join(lines))
+    return Screen(fitted(lines, [texts.say("seat-wrong")], texts))

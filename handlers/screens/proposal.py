@@ -22,7 +22,7 @@ def proposal_screen(card: ProposalCard, texts: Texts, links: Links) -> Screen:
         if said:
             lines.append(texts.say("proposal-line", key=key, text=said))
     if card.needs:
-        lines.append(texts.say("proposal-needs", needs=", ".join(f"N-{need}" for need in card.needs)))
+        lines.append(texts.say("proposal-needs", needs=shortened(", ".join(f"N-{need}" for need in card.needs), 200)))
     lines += ["", *_board(card, texts), *_gate(card, texts)]
     return Screen("\n".join(lines), _buttons(card, texts, links))
 

@@ -7,9 +7,10 @@ from typing import Any
 from domain.gate import Condition
 from domain.refusals import GateNotMet, Refusal
 from handlers.screens.proposal import condition_line
-from handlers.screens.screen import Screen, moment
+from handlers.screens.screen import Screen, moment, shortened
 from texts import Texts
 
+_LONGEST_SAID = 120
 _MOMENTS = {"closed_at": "closed", "opens_at": "opens"}
 """Facts that are moments, in the refusal's ``zone``, and the name under which its message wants them."""
 
@@ -49,4 +50,4 @@ def _word(name: str, fact: Any, texts: Texts, zone: str) -> str | int:  # noqa: 
         return ", ".join(str(each) for each in fact) or "none"
     if name == "axis":
         return texts.plain("axis", axis=fact)
-    return fact if isinstance(fact, int) else str(fact)
+    return fact if isinstance(fact, int) else shortened(str(fact), _LONGEST_SAID)

@@ -3,25 +3,25 @@
 from collections.abc import Iterable
 
 from domain.sheets import Problem
-from handlers.screens.screen import Button, Screen, moment, shortened, weight
+from handlers.screens.screen import Button, Screen, fitted, moment, shortened, weight
 from texts import Texts
 from usecases.rolls import JoinAnswer, MySeats, RollChange, RollPreview, RollStored
 
 _PROBLEMS_SHOWN = 15
 _SEATS_SHOWN = 5
+_LONGEST_FACT = 300
 
 
 def preview_screen(preview: RollPreview, import_id: int | None, texts: Texts) -> Screen:
     """What a roll file says; with the buttons to store it when nothing in it is wrong."""
     lines = [*preview_lines(preview, texts)]
     if import_id is None:
-        return Screen(shortened("\n".join(lines), 4000))
-    lines.append(texts.say("roll-confirm"))
+        return Screen(fitted(lines[:-1], lines[-1:], texts))
     buttons = (
         Button(texts.plain("roll-store"), data=f"i:{import_id}:yes"),
         Button(texts.plain("roll-discard"), data=f"i:{import_id}:no"),
     )
-    return Screen(shortened("\n".join(lines), 4000), (buttons,))
+    return Screen(fitted(lines, [texts.say("roll-confirm")], texts), (buttons,))
 
 
 def preview_lines(preview: RollPreview, texts: Texts) -> Iterable[str]:
@@ -49,6 +49,7 @@ def _problems(problems: tuple[Problem, ...], texts: Texts) -> Iterable[str]:
 def problem_line(problem: Problem, texts: Texts) -> str:
     """What is wrong, where, and what to do: ``line 5, area: 85.201 has three places …``."""
     facts = {"column": problem.column or "", "value": shortened(problem.value or "", 60), **problem.facts}
+    facts = {name: shortened(fact, _LONGEST_FACT) for name, fact in facts.items()}
     said = texts.say(f"roll-problem-{problem.code.replace('_', '-')}", **facts)
     return said if problem.line is None else texts.say("roll-at-line", line=problem.line, said="") + said
 

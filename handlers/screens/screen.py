@@ -42,6 +42,22 @@ def shortened(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
+def fitted(lines: list[str], last: list[str], texts: Texts, longest: int = 3500) -> str:
+    """The lines, then ``last``; where all would be too long, lines before ``last`` are left out and their number said.
+
+    Cutting the text itself could cut a tag in two, which Telegram refuses.
+    """
+    room = longest - sum(len(line) + 1 for line in last)
+    shown: list[str] = []
+    for line in lines:
+        room -= len(line) + 1
+        if room < 0:
+            shown.append(texts.say("and-more", count=len(lines) - len(shown)))
+            break
+        shown.append(line)
+    return "\n".join([*shown, *last])
+
+
 def moment(texts: Texts, instant: int, zone: str) -> str:
     """A moment in the community's zone: ``28 Nov 2026, 20:00``, ``2026年11月28日 20:00``."""
     at = moment_of(instant, zone)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from domain.rules import Base, Rule, Threshold
-from handlers.screens.screen import Button, Links, Screen, moment, percent, weight
+from handlers.screens.screen import Button, Links, Screen, fitted, moment, percent, weight
 from texts import Texts
 from usecases.cast import BallotCast, MyBallot
 from usecases.turnout import AxisTurnout
@@ -141,14 +141,16 @@ def _cast_words(texts: Texts, vote: int, choice: str, seats: int, changed: bool,
     )  # fmt: skip
 
 
-def cast_screen(cast: BallotCast, texts: Texts) -> Screen:
-    """The same as a message, with the receipt of every seat."""
+def cast_screen(cast: BallotCast, texts: Texts, *, private: bool) -> Screen:
+    """The same as a message, in private with the receipt of every seat: in the group it is nobody else's business."""
     lines = [texts.say("ballot-said", vote=cast.vote, choice=texts.plain("choice", choice=cast.choice))]
-    for each in cast.seats:
-        before = texts.plain("choice", choice=each.before) if each.before else ""
-        lines.append(texts.say("ballot-seat", seat=each.seat, receipt=each.receipt, before=before or "none"))
-    lines.append(texts.say("ballot-changeable", at=moment(texts, cast.closes_at, cast.zone)))
-    return Screen("\n".join(lines))
+    if private:
+        for each in cast.seats:
+            before = texts.plain("choice", choice=each.before) if each.before else "none"
+            lines.append(texts.say("ballot-seat", seat=each.seat, receipt=each.receipt, before=before))
+    else:
+        lines.append(texts.say("ballot-receipt-in-private", vote=cast.vote))
+    return Screen(fitted(lines, [texts.say("ballot-changeable", at=moment(texts, cast.closes_at, cast.zone))], texts))
 
 
 def my_ballot_screen(ballot: MyBallot, texts: Texts) -> Screen:
@@ -158,7 +160,6 @@ def my_ballot_screen(ballot: MyBallot, texts: Texts) -> Screen:
         stands = texts.plain("choice", choice=choice) if choice else "none"
         lines.append(texts.say("ballot-stands", seat=seat, choice=stands, receipt=receipt))
     if ballot.open:
-        lines.append(texts.say("closes", at=moment(texts, ballot.closes_at, ballot.zone)))
-        return Screen("\n".join(lines), (ballot_buttons(ballot.id, texts),))
-    lines.append(texts.say("ballot-not-open"))
-    return Screen("\n".join(lines))
+        closes = texts.say("closes", at=moment(texts, ballot.closes_at, ballot.zone))
+        return Screen(fitted(lines, [closes], texts), (ballot_buttons(ballot.id, texts),))
+    return Screen(fitted(lines, [texts.say("ballot-not-open")], texts))

@@ -114,11 +114,10 @@ def test_the_new_roll_tells_who_came_who_went_and_what_changed() -> None:
     old = assemble("owners", [row("101", "Li"), row("102", "Wu", "", {"area": Fraction("70.5")}), row("103", "Gu")])
     new = assemble("owners", [row("102", "Wu", "", {"area": Fraction("70.51")}), row("103", "Gao"), row("104", "Li")])
     told = difference(old, new)
-    assert [seat.label for seat in told.added] == ["104"]
-    assert [seat.label for seat in told.removed] == ["101"]
+    assert [seat.label for seat in told.added] == ["103", "104"]  # 103 was sold: Gu must not vote with Gao's seat
+    assert [seat.label for seat in told.removed] == ["101", "103"]
     assert [(change.new.label, change.fields) for change in told.changed] == [
         ("102", (FieldChange("area", Fraction("70.5"), Fraction("70.51")),)),
-        ("103", (FieldChange("owner", "Gu", "Gao"),)),
     ]
     assert told
 
@@ -127,14 +126,27 @@ def test_an_owner_who_sold_the_first_flat_keeps_the_seat_under_the_second_ones_l
     old = assemble("owners", [row("101", "Wang", "w"), row("102", "Wang", "w")])
     new = assemble("owners", [row("101", "Li", "l"), row("102", "Wang", "W")])
     told = difference(old, new)
-    # 101 is matched by its label, which is what people vote under; Wang's other flat is then a seat of its own.
-    assert [seat.label for seat in told.added] == ["102"]
-    assert [(c.old.label, c.new.owner) for c in told.changed] == [("101", "Li")]
-
-    left = assemble("owners", [row("102", "Wang", "W")])
-    (moved,) = difference(old, left).changed
+    assert [seat.owner for seat in told.added] == ["Li"]
+    assert told.removed == ()
+    (moved,) = told.changed
+    assert (moved.old.label, moved.new.label, moved.new.owner) == ("101", "102", "Wang")
     assert FieldChange("label", "101", "102") in moved.fields
     assert FieldChange("area", Fraction(160), Fraction(80)) in moved.fields
+
+
+def test_a_buyer_takes_the_bought_flat_into_their_own_seat() -> None:
+    old = assemble("owners", [row("101", "Li", "l"), row("102", "Wang", "w")])
+    new = assemble("owners", [row("101", "Wang", "w"), row("102", "Wang", "w")])
+    told = difference(old, new)
+    assert [seat.owner for seat in told.removed] == ["Li"]
+    (grown,) = told.changed
+    assert (grown.old.owner_id, grown.old.label, grown.new.label) == ("w", "102", "101")
+
+
+def test_an_owner_left_out_of_a_file_does_not_end_a_seat() -> None:
+    old, new = assemble("owners", [row("101", "Li")]), assemble("owners", [row("101", "Li", "l")])
+    assert difference(old, new).removed == ()
+    assert difference(old, assemble("owners", [row("101", "")])).removed == ()
 
 
 def test_shares_in_another_denominator_and_new_codes_are_no_change() -> None:

@@ -291,5 +291,6 @@ async def the_record_stands_in_its_folder(c: Neighbourhood) -> None:
     assert [need["number"] for need in record["needs"]] == ["N-1", "N-2"]
     page = (folder / "README.md").read_text(encoding="utf-8")
     assert page.startswith("# R-1 · 门口装灯")
-    assert "Daniel" not in page  # names stay in the hall
-    assert verify((folder / "V-1.zip").read_bytes(), record["vote"]["root"]).problems == ()
+    assert "Daniel: 装六盏灯" in page  # who promised stands by it
+    assert "王秀英" not in page  # the names of the others stay in the hall
+    assert verify((folder / "V-1-public.zip").read_bytes(), record["vote"]["root"]).problems == ()

@@ -98,4 +98,5 @@ async def test_what_fell_due_while_the_hall_was_shut_is_done_when_it_opens(court
         await c.until(lambda message: "S-1 · 调查结果" in message.text)
         card = await c.until(lambda message: message.text.startswith("V-1") and len(message.buttons) == 2)
         assert "Counted: Yes" in (await c.daniel.tap(card, "赞成")).text
-        assert not any("联系不上我" in message.text for message in c.group.messages)  # nobody could vote then
+        assert "2026年6月11日 10:00 截止" in card.text  # open as long as was announced
+        assert "延长到 2026年6月11日 10:00" in (await c.until(lambda message: "联系不上我" in message.text)).text

@@ -51,3 +51,4 @@ refused-file-too-large = { $filename } is too large: { $size } MB, at most { $li
 failed = Something went wrong on my side, and nothing of it was kept. Please send it again in a moment.
 refused-last-moderator = That is the only moderator. Name another one first: /role @name moderator
 refused-codes-taken = { $count } codes in the file already belong to other seats, so nothing was stored. Give other codes, or leave the column out: I make codes then.
+refused-not-member = This is for the members of the group. Join it first, or take your seat with /join CODE.

@@ -101,3 +101,4 @@ notice-outage = I could not be reached from { $since } to { $until }; taps made 
    *[false] The vote closes { $closes } as announced.
   }
 notice-co-holder = { $name } now also holds seat <b>{ $seat }</b>. One seat has one ballot. If this is wrong, tell a moderator within 72 hours.
+ballot-receipt-in-private = Your receipt: /ballot V-{ $vote }, in private with me.

@@ -51,3 +51,4 @@ refused-file-too-large = { $filename } 太大：{ $size } MB，最多读取 { $l
 failed = 我这边出了问题，这一条什么都没有保存。请稍后再发一次。
 refused-last-moderator = 这是唯一的主持人。请先任命另一位：/role @name 主持人
 refused-codes-taken = 文件里有 { $count } 个席位码已属于别的席位，所以什么都没有保存。请换别的码，或删去这一栏，由我生成。
+refused-not-member = 这是给群成员的。请先加入群，或用 /join 席位码 认领席位。

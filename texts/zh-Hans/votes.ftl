@@ -105,3 +105,4 @@ notice-outage = 从 { $since } 到 { $until } 联系不上我，期间的点击�
    *[false] 表决仍按公布的 { $closes } 截止。
   }
 notice-co-holder = { $name } 现在也持有席位 <b>{ $seat }</b>。一个席位只有一张选票。如果不对，请在 72 小时内告诉主持人。
+ballot-receipt-in-private = 您的回执：在私聊里发送 /ballot V-{ $vote }。

@@ -51,3 +51,4 @@ refused-file-too-large = { $filename } 太大：{ $size } MB，最多讀取 { $l
 failed = 我這邊出了問題，這一則什麼都沒有保存。請稍後再傳一次。
 refused-last-moderator = 這是唯一的主持人。請先任命另一位：/role @name 主持人
 refused-codes-taken = 檔案裡有 { $count } 個席位碼已屬於別的席位，所以什麼都沒有儲存。請換別的碼，或刪去這一欄，由我產生。
+refused-not-member = 這是給群組成員的。請先加入群組，或用 /join 席位碼 認領席位。

@@ -105,3 +105,4 @@ notice-outage = 從 { $since } 到 { $until } 聯絡不上我，這段時間按�
    *[false] 表決仍按公布的 { $closes } 截止。
   }
 notice-co-holder = { $name } 現在也持有席位 <b>{ $seat }</b>。一個席位只有一張選票。如果不對，請在 72 小時內告訴主持人。
+ballot-receipt-in-private = 您的回執：在私訊裡傳送 /ballot V-{ $vote }。
