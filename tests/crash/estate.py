@@ -7,6 +7,7 @@ import random
 import signal
 import subprocess
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -27,6 +28,7 @@ class Press:
 
     tap: TapId
     choice: str
+    at: float
 
 
 class HallProcess:
@@ -142,12 +144,20 @@ class Estate:
         before = self.sent[seat][-1].choice if self.sent[seat] else None
         choice = self.dice.choice([each for each in CHOICES if each != before])
         tap = self.residents[seat].tap_soon(card, choice.capitalize())
-        self.sent[seat].append(Press(tap, choice))
+        self.sent[seat].append(Press(tap, choice, time.monotonic()))
         self.taps += 1
 
     def acknowledgements(self) -> int:
         """How many ballots were acknowledged so far."""
         return sum(press.tap in self.town.answers for presses in self.sent.values() for press in presses)
+
+    def longest_wait(self) -> float:
+        """For how many seconds the oldest of the ballots without an answer has waited; 0 when there is none."""
+        waiting = (
+            press.at for presses in self.sent.values() for press in presses if press.tap not in self.town.answers
+        )
+        now = time.monotonic()
+        return now - min(waiting, default=now)
 
     def start_hall(self) -> None:
         """Start the hall; ``opened`` waits until the town hears of it."""

@@ -26,8 +26,8 @@ from tests.crash.estate import SEATS, Estate, until
 from tests.hall.neighbourhood import free_port
 
 KILLS = 20
-LONGEST_OUTAGE = 60
-"""In seconds: a tap is gone after 150."""
+PATIENCE = 45
+"""In seconds. A tap is gone after 150: on a slow machine the hall is given time to catch up."""
 POSTED = re.compile(r"\b[0-9a-f]{64}\b")
 SAID = re.compile(
     r"(?:Counted: |Changed to )(?P<choice>Yes|No|Abstain) for (?P<seat>\S+) in V-1\. "
@@ -98,14 +98,15 @@ async def kill_again_and_again(estate: Estate, startup: float) -> list[int]:
     acknowledged = []
     while_it_starts = [True, False] * (KILLS // 2)
     estate.dice.shuffle(while_it_starts)
-    last_open = time.monotonic()
     for starting in while_it_starts:
-        if starting and time.monotonic() - last_open < LONGEST_OUTAGE - startup:
+        overdue = estate.longest_wait() > PATIENCE
+        if starting and not overdue:
             await asyncio.sleep(estate.dice.uniform(0, min(startup, 5)))
         else:
             await estate.opened()
+            if overdue:
+                await until(lambda: estate.longest_wait() < PATIENCE / 10, 60)
             await asyncio.sleep(1.5 * estate.dice.random() ** 2)
-            last_open = time.monotonic()
         acknowledged.append(estate.acknowledgements())
         assert await estate.hall.end(signal.SIGKILL) == -signal.SIGKILL, estate.hall.log()[-2000:]
         estate.start_hall()

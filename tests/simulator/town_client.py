@@ -27,7 +27,7 @@ class Client:
             assert answer["ok"] is (reply.status == 200)
             return answer
 
-    async def do(self, method: str, **params: object) -> Any:  # noqa: ANN401 - whatever the API returns
+    async def do(self, method: str, **params: object) -> Any:
         """The result of a call that succeeds."""
         answer = await self.ask(method, **params)
         assert answer["ok"], answer

@@ -57,7 +57,7 @@ async def wait_for_a_waiter(store: Store) -> None:
         return bool(tx.raw("SELECT count(*) FROM pg_locks WHERE NOT granted").fetchall()[0][0])
 
     async with asyncio.timeout(10):
-        while not await store.read(waiting):  # noqa: ASYNC110  # PostgreSQL rings no bell
+        while not await store.read(waiting):  # PostgreSQL rings no bell
             await asyncio.sleep(0.01)
 
 
