@@ -73,7 +73,10 @@ async def test_the_whole_estate_plays_one_matter(tmp_path: Path, capsys: pytest.
     assert all(point["answer"] for point in record["proposal"]["points"] if point["side"] == "question")
     assert record["proposal"]["messages"] == 2
 
-    bundle = folder / "records" / "cherry-court" / "R-1" / record["vote"]["bundle"]
+    kept = folder / "records" / "cherry-court" / "R-1" / record["vote"]["bundle"]
+    with zipfile.ZipFile(kept) as opened:
+        assert not {"ballots.csv", "electorate.csv"} & set(opened.namelist())  # no seats outside the hall
+    bundle = folder / "export" / "cherry-court-V-1.zip"
     with zipfile.ZipFile(bundle) as opened:
         rows = csv.DictReader(io.StringIO(opened.read("ballots.csv").decode("utf-8-sig")))
         assert Counter(row["choice"] for row in rows) == {"yes": 301, "no": 83, "abstain": 24}

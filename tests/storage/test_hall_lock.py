@@ -71,6 +71,7 @@ def test_two_halls_do_not_disturb_each_other(sqlite_url: str, tmp_path: Path) ->
         assert (tmp_path / "new" / "other.db.lock").exists()
 
 
-def test_workers_share_postgres(postgres_url: str) -> None:
+def test_workers_share_postgres(postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
     with hall_lock(postgres_url, "one worker"), hall_lock(postgres_url, "another"):
-        assert not list(Path.cwd().glob("*.lock"))
+        assert not list(tmp_path.rglob("*.lock"))
