@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -46,7 +47,7 @@ class _Watch:
     found: asyncio.Future[TownMessage]
 
 
-class Chat:
+class Chat(ABC):
     """What private chats and groups share."""
 
     def __init__(self, town: Town, chat_id: int, kind: str, title: str) -> None:
@@ -76,9 +77,9 @@ class Chat:
         raise LookupError(f"nothing was said in {self.title}")
 
     @property
+    @abstractmethod
     def bots(self) -> list[BotAccount]:
         """The bots that are present."""
-        raise NotImplementedError
 
     def find(self, message_id: int) -> TownMessage | None:
         """The message with this id, if it stands."""
