@@ -1,20 +1,24 @@
-# make demo · make test · make check · make bench        (needs Python 3.11 or newer with venv and pip, make and git)
+# make demo · make tell · make test · make check · make bench        (needs Python 3.11 or newer with venv and pip, make and git)
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # Packages come from whatever index pip is set up with; the lock files pin every one of them by hash.
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo cycle test check bench format lock clean
+.PHONY: demo tell cycle test check bench pictures mutants oracles format lock clean
 
 demo: $(VENV)/.run
 	$(BIN)/yishiting demo
 
+tell: $(VENV)/.run
+	$(BIN)/yishiting demo --tell
+
 cycle: $(VENV)/.run
 	$(BIN)/yishiting demo --cycle
 
+# On up to four processors; ARGS='-n0 tests/domain' runs a part in one process, as a debugger wants it.
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=worksteal $(ARGS)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .
@@ -23,13 +27,31 @@ check: $(VENV)/.dev
 	$(BIN)/lint-imports
 	git ls-files -z '*.py' | xargs -0 $(BIN)/python -W error -m py_compile
 
-bench: $(VENV)/.dev
+bench: oracles
 	$(BIN)/python -m benchmarks.ballots
 	$(BIN)/python -m benchmarks.stored
+	$(BIN)/python -m benchmarks.broadcast
+	$(BIN)/python -m benchmarks.counting
+	$(BIN)/python -m benchmarks.tally
+	$(BIN)/python -m benchmarks.likeness
+	$(BIN)/python -m benchmarks.discussion
+	$(BIN)/python -m benchmarks.records
+
+# What docs/path.md shows, taken anew; needs Chromium.
+pictures: $(VENV)/.dev
+	YISHITING_PICTURES=docs/pictures $(BIN)/python -m pytest -q tests/hall/test_path_in_pictures.py
+
+# Change the rules and counts in one place at a time and see whether the tests notice: make mutants ARGS='--sample 20'
+mutants: oracles
+	$(BIN)/python -m tests.mutation $(ARGS)
 
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# Other programs that count, for the tests and the bench that count beside them.
+oracles: $(VENV)/.dev
+	$(INSTALL) --require-hashes --requirement requirements-oracles.lock
 
 # Pin what pyproject.toml asks for anew.
 lock: $(VENV)/.dev
@@ -38,6 +60,9 @@ lock: $(VENV)/.dev
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host \
 	  --no-emit-find-links --allow-unsafe --upgrade --build-deps-for editable --constraint requirements.lock --extra dev \
 	  --output-file requirements-dev.lock pyproject.toml
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-trusted-host \
+	  --no-emit-find-links --allow-unsafe --upgrade --build-deps-for editable --extra dev --extra oracles \
+	  --output-file requirements-oracles.lock pyproject.toml
 
 $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)

@@ -8,7 +8,9 @@ from typing import Any
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.gathering import sweep
 from bot.hand_over import HandOver
+from storage.files import Files
 from storage.store import Store
 from usecases import deadlines
 from usecases.outages import TAPS_LAST, note_contact
@@ -24,9 +26,11 @@ class Alarm:
     """Looks once a second; notes once in ten that Telegram is in contact."""
 
     def __init__(
-        self, store: Store, hand_over: HandOver, heard_at: Callable[[], float | None], leads: Callable[[], bool]
-    ) -> None:
+        self, store: Store, hand_over: HandOver, heard_at: Callable[[], float | None], leads: Callable[[], bool],
+        files: Files,
+    ) -> None:  # fmt: skip
         self._store, self._hand_over, self._heard_at, self._leads = store, hand_over, heard_at, leads
+        self._files = files
         self._noted: float | None = None
         self._noting = asyncio.Lock()
         self._scheduler = AsyncIOScheduler(timezone="UTC")
@@ -73,6 +77,9 @@ class Alarm:
 
     async def _tidy(self) -> None:
         await self._store.write(deadlines.tidy)
+        swept = await sweep(self._store, self._files)
+        if swept:
+            log.info("files that nothing shows were swept away", files=swept)
 
 
 async def _guarded(job: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
+from records.handed.signed import key_of
 from storage.address import resolve, sqlite_file
 
 PREFIX = "YISHITING_"
@@ -62,11 +63,18 @@ class Telegram(_Section):
 class Storage(_Section):
     url: str = "sqlite:///hall.db"
     keys: Path = Path("keys")
+    files: Path = Path("files")
 
 
 class RecordsWebhook(_Section):
-    url: str = ""
+    url: str = Field(default="", pattern=r"^(https?://[^\s/]+\S*)?$")
     secret: str = ""
+
+    @model_validator(mode="after")
+    def _signed(self) -> "RecordsWebhook":
+        if self.url:
+            key_of(self.secret)
+        return self
 
 
 class Records(_Section):
@@ -140,7 +148,7 @@ def _said(error: Any) -> str:  # noqa: ANN401  # pydantic's error details
 def _resolved(config: Config, folder: Path, path: Path) -> Config:
     storage, records = config.storage, config.records
     url = _url(storage.url, folder, path)
-    storage = storage.model_copy(update={"url": url, "keys": folder / storage.keys})
+    storage = storage.model_copy(update={"url": url, "keys": folder / storage.keys, "files": folder / storage.files})
     records = records.model_copy(update={"folder": folder / records.folder})
     return config.model_copy(update={"storage": storage, "records": records})
 
@@ -154,7 +162,10 @@ def _url(said: str, folder: Path, path: Path) -> str:
 
 def check_folders(config: Config) -> None:
     """Make the folders that are written to. Raises ConfigProblem for one that cannot be."""
-    wanted = {"storage.keys": config.storage.keys, "records.folder": config.records.folder}
+    wanted = {
+        "storage.keys": config.storage.keys, "storage.files": config.storage.files,
+        "records.folder": config.records.folder,
+    }  # fmt: skip
     if file := sqlite_file(config.storage.url):
         wanted["storage.url"] = file.parent
     for key, folder in wanted.items():

@@ -1,185 +1,130 @@
-"""The outbox out: notices and cards, put into words when they are sent, kept until they have arrived."""
+"""The outbox out: looks at what is due, and sees to it that as much goes at once as the pace allows."""
 
 import asyncio
-import hashlib
-import os
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import structlog
 
-os.environ.setdefault("PTB_TIMEDELTA", "true")  # PTB otherwise warns about the coming type of retry_after at every 429
-
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
-from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
-from telegram.ext import ExtBot
-
+from bot.broadcast import Broadcasts
+from bot.cards import Cards
 from bot.pace import Pace
-from domain.ids import Instant
-from handlers.screens.cards import card_screen
-from handlers.screens.notices import SHOWS, notice_screen
-from handlers.screens.screen import Links, Screen
-from storage.outbox import Card, Notice, later
+from bot.parcels import Parcels
+from domain.calm import Urgency
+from storage.outbox import Card
 from storage.store import Store
-from texts import texts_in
 from usecases import deliveries
-from web.metrics import SENT, WAITING
+from web.metrics import HELD, WAITING
 
 log = structlog.get_logger()
 
 _IDLE = 0.25
-_UNREACHABLE_GROUP = 10 * 60_000
-# Telegram's words for an edit that changes nothing, and for a card that is no longer there to be edited.
-_UNCHANGED = "message is not modified"
-_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_AT_ONCE = 16
+"""So many of a broadcast are in hand at once: a second's worth would keep what is more urgent waiting."""
+_MOST = 32
+_SOON = 1.0
+"""A chat that can be written to within so many seconds is free."""
+_PROGRESS = 10.0
+_LAST = 5.0
+"""Seconds that what is on its way is given when the hall closes."""
 
 
 class Delivery:
-    """Delivers what waits, for ever (``run``), through PTB's bot."""
+    """Delivers what waits, for ever (``run``). One thing at a time to a chat, and to many chats at once."""
 
     def __init__(
-        self, bot: ExtBot[None], store: Store, links: Links, pace: Pace, clock: Callable[[], Instant],
-        leads: Callable[[], bool],
+        self, store: Store, pace: Pace, parcels: Parcels, cards: Cards, leads: Callable[[], bool]
     ) -> None:  # fmt: skip
-        self._bot, self._store, self._links, self._pace, self._clock = bot, store, links, pace, clock
-        self._leads = leads
+        self._store, self._pace, self._parcels, self._cards, self._leads = store, pace, parcels, cards, leads
+        self._broadcasts = Broadcasts(store)
+        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._planning: asyncio.Task[None] | None = None
+        self._wake = asyncio.Event()
+        self._looked_at = -_PROGRESS
+
+    def wake(self) -> None:
+        """There is something to deliver."""
+        self._wake.set()
 
     async def run(self) -> None:
         """Deliver until cancelled. What fails stays in the outbox and is tried again later."""
-        while True:
-            try:
-                sent = await self.round() if await asyncio.to_thread(self._leads) else 0
-            except asyncio.CancelledError:
-                raise
-            except Exception as error:  # the database is away; what waits there is safe
-                log.error("delivery failed", error=f"{type(error).__name__}: {error}")
-                sent = 0
-            if not sent:
-                await asyncio.sleep(_IDLE)
+        try:
+            while True:
+                await self._look()
+                await self._rest()
+        finally:
+            await self._finish()
 
-    async def round(self) -> int:
-        """Deliver what is due now; returns how many attempts that were."""
-        due = await self._store.read(deliveries.waiting)
+    async def _look(self) -> None:
+        try:
+            if await asyncio.to_thread(self._leads):
+                await self._take_what_is_due()
+                await self._look_around()
+        except Exception as error:  # the database is away; what waits there is safe
+            log.error("delivery failed", error=f"{type(error).__name__}: {error}")
+
+    async def _rest(self) -> None:
+        try:
+            async with asyncio.timeout(_IDLE):
+                await self._wake.wait()
+        except TimeoutError:
+            pass
+        self._wake.clear()
+
+    async def _take_what_is_due(self) -> None:
+        busy = (*self._pace.busy(_SOON), *self._in_hand)
+        due = await self._store.read(deliveries.waiting, _MOST - len(self._in_hand), busy)
+        for notice in due.notices:
+            room = _AT_ONCE if notice.urgency is Urgency.BROADCAST else _MOST
+            if len(self._in_hand) < room:
+                self._begin(notice.chat_id, self._parcels.send(notice))
+        no_edits = frozenset(self._pace.busy(_SOON, edit=True))
+        for card in due.cards:
+            if len(self._in_hand) < _MOST and not (_stands(card) and card.chat_id in no_edits):
+                self._begin(card.chat_id, self._cards.show(card))
+        if due.broadcasts and self._planning is None:
+            self._planning = asyncio.create_task(self._broadcasts.plan(), name="planning")
+            self._planning.add_done_callback(self._planned)
+
+    def _begin(self, chat: int, delivering: Coroutine[Any, Any, None]) -> None:
+        if chat in self._in_hand:
+            delivering.close()
+            return
+        task = self._in_hand[chat] = asyncio.create_task(delivering, name="delivering")
+        task.add_done_callback(lambda done: self._done(chat, done))
+
+    def _done(self, chat: int, task: asyncio.Task[None]) -> None:
+        self._in_hand.pop(chat, None)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("delivery failed", error=f"{type(error).__name__}: {error}")
+        elif len(self._in_hand) <= _AT_ONCE // 2:
+            self.wake()
+
+    def _planned(self, task: asyncio.Task[None]) -> None:
+        self._planning = None
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("planning failed", error=f"{type(error).__name__}: {error}")
+
+    async def _look_around(self) -> None:
+        """Now and then: how much waits, and how far the broadcasts have come."""
+        HELD.set(self._pace.held())
+        if time.monotonic() - self._looked_at < _PROGRESS:
+            return
+        self._looked_at = time.monotonic()
         WAITING.set(await self._store.read(deliveries.count_waiting))
-        due_things: tuple[Card | Notice, ...] = (*due.cards, *due.notices)
-        return sum([await self._when_free(each) for each in due_things])
+        await self._broadcasts.show_progress()
 
-    async def _when_free(self, what: Card | Notice) -> int:
-        """Deliver if the chat may be written to now; otherwise it keeps its place in the outbox."""
-        if self._pace.wait_of(what.chat_id) > 0:
-            return 0
-        try:
-            await (self._show(what) if isinstance(what, Card) else self._tell(what))
-        except Exception:  # not Telegram's word but a fault of ours in this one: the others are not held up by it
-            log.exception("not delivered", kind=what.kind, id=what.id)
-            postpone = deliveries.card_failed if isinstance(what, Card) else deliveries.notice_failed
-            await self._store.write(postpone, what.id, self._clock() + later(Instant(0), what.tries))
-        return 1
-
-    # --- cards -----------------------------------------------------------------------------------------------------
-
-    async def _show(self, card: Card) -> None:
-        mark = await self._store.write(deliveries.take_marks, card.id)
-        now = await self._store.read(deliveries.card_now, card)
-        screen = card_screen(card.kind, now.facts, texts_in(now.language), self._links)
-        shown = hashlib.sha256(repr(screen).encode()).hexdigest()
-        if shown == card.shown:
-            await self._store.write(deliveries.card_unchanged, mark)
-            return
-        try:
-            await self._pace.turn(card.chat_id)
-            message_id = await self._post_or_edit(card, screen)
-        except TelegramError as error:
-            await self._card_failed(card, error)
-            return
-        next_at = self._clock() + self._pace.edits_apart
-        await self._store.write(deliveries.card_shown, card.id, mark, message_id, shown, next_at)
-        SENT.labels(kind=f"{card.kind} card").inc()
-
-    async def _post_or_edit(self, card: Card, screen: Screen) -> int:
-        if card.message_id is not None:
-            try:
-                await self._bot.edit_message_text(
-                    screen.text, card.chat_id, card.message_id, parse_mode="HTML", reply_markup=_keyboard(screen),
-                    link_preview_options=LinkPreviewOptions(is_disabled=True),
-                )  # fmt: skip
-            except BadRequest as error:
-                said = error.message.lower()
-                if _UNCHANGED in said:
-                    return card.message_id
-                if not any(gone in said for gone in _GONE):
-                    raise
-                log.warning("card posted anew", card=card.id, error=error.message)
-            else:
-                return card.message_id
-        return (await self._send(card.chat_id, screen)).message_id
-
-    async def _card_failed(self, card: Card, error: TelegramError) -> None:
-        if isinstance(error, ChatMigrated):
-            await self._store.write(deliveries.group_moved, card.chat_id, error.new_chat_id)
-        wait = self._wait_after(error, card.chat_id, card.tries)
-        await self._store.write(deliveries.card_failed, card.id, self._clock() + wait)
-        log.warning("card not delivered", card=card.id, chat=card.chat_id, error=str(error))
-
-    # --- notices ---------------------------------------------------------------------------------------------------
-
-    async def _tell(self, notice: Notice) -> None:
-        shown = None
-        if notice.kind in SHOWS:
-            kind, fact = SHOWS[notice.kind]
-            shown = await self._store.read(deliveries.facts_of, kind, notice.facts[fact])
-        screen = notice_screen(notice.kind, notice.facts, shown, texts_in(notice.language), self._links)
-        try:
-            await self._pace.turn(notice.chat_id)
-            message = await self._send(notice.chat_id, screen)
-        except TelegramError as error:
-            await self._notice_failed(notice, error)
-            return
-        await self._store.write(deliveries.notice_sent, notice.id, message.message_id)
-        SENT.labels(kind=notice.kind).inc()
-
-    async def _notice_failed(self, notice: Notice, error: TelegramError) -> None:
-        if isinstance(error, ChatMigrated):
-            await self._store.write(deliveries.group_moved, notice.chat_id, error.new_chat_id)
-        unreachable = isinstance(error, Forbidden) or "chat not found" in str(error).lower()
-        if unreachable and notice.person is not None:
-            await self._store.write(deliveries.notice_refused, notice, "unreachable")
-        elif isinstance(error, BadRequest) and not unreachable:
-            await self._store.write(deliveries.notice_refused, notice, f"refused: {error.message}")
-        else:
-            wait = self._wait_after(error, notice.chat_id, notice.tries)
-            await self._store.write(deliveries.notice_failed, notice.id, self._clock() + wait)
-        log.warning("notice not delivered", notice=notice.id, kind=notice.kind, error=str(error))
-
-    def _wait_after(self, error: TelegramError, chat: int, tries: int) -> int:
-        """How many milliseconds to wait before the next try at this chat."""
-        if isinstance(error, RetryAfter):
-            seconds = _seconds(error)
-            self._pace.hold(chat, seconds)
-            return int(seconds * 1000)
-        if isinstance(error, ChatMigrated):
-            return 0
-        if isinstance(error, Forbidden):  # thrown out of the group: until somebody lets the bot in again
-            return _UNREACHABLE_GROUP
-        return later(Instant(0), tries)
-
-    async def _send(self, chat: int, screen: Screen) -> Message:
-        return await self._bot.send_message(
-            chat, screen.text, parse_mode="HTML", reply_markup=_keyboard(screen),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-        )  # fmt: skip
+    async def _finish(self) -> None:
+        """Let what is on its way arrive; what waits for its turn is as if it had not been begun."""
+        self._pace.stop()
+        tasks = [*self._in_hand.values(), *([self._planning] if self._planning else [])]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=_LAST)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
 
 
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return after if isinstance(after, int) else after.total_seconds()
-
-
-def _keyboard(screen: Screen) -> InlineKeyboardMarkup | None:
-    if not screen.rows:
-        return None
-    return InlineKeyboardMarkup(
-        [
-            [InlineKeyboardButton(each.label, callback_data=each.data, url=each.url) for each in row]
-            for row in screen.rows
-        ]
-    )
+def _stands(card: Card) -> bool:
+    return card.message_id is not None

@@ -1,7 +1,11 @@
-"""``yishiting demo``: one matter of the sample community, played from its first need to its checked record."""
+"""``yishiting demo``: the sample community to visit in a browser, or its matter played to its end in the terminal."""
 
+import asyncio
 import os
+import signal
 import time
+import webbrowser
+from contextlib import suppress
 from pathlib import Path
 
 from rich.console import Console
@@ -20,7 +24,47 @@ from bot.playing.sample import load_sample
 from bot.playing.stage import staged
 from bot.playing.story import Story
 from bot.playing.telling import Telling, telling_console
+from bot.playing.visit import visited
 from bot.playing.voting import vote
+
+
+async def show(folder: Path, port: int | None, browser: bool) -> int:
+    """Open the sample community to visitors, until Ctrl-C.
+
+    The page is on ``port`` of the loopback address (None: 8080, or a free one when that is taken). Returns 0; 1 when
+    the hall does not open; 2 after saying in one line on stderr why it cannot be shown.
+    """
+    visit = asyncio.create_task(_visit(folder, port, browser))
+    for sign in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(sign, visit.cancel)
+    try:
+        with suppress(asyncio.CancelledError):
+            await visit
+    except CannotPlay as reason:
+        _complain(str(reason))
+        return 2
+    except TimeoutError as waited:
+        _complain(f"the hall did not answer: {waited}; see {folder / 'hall.log'}")
+        return 1
+    return 0
+
+
+async def _visit(folder: Path, port: int | None, browser: bool) -> None:
+    console = telling_console()
+    with demo_folder(folder):
+        _put(console, "樱花苑就要开门了……", "Cherry Court is about to open its doors…")
+        async with visited(folder, port) as visit:
+            console.print()
+            console.print(Text(visit.page.url, "bold cyan"), soft_wrap=True)
+            console.print()
+            _put(console, "在浏览器里打开上面的地址。Ctrl-C 结束。", "Open this address in a browser. Ctrl-C ends it.")
+            if browser:
+                await asyncio.to_thread(webbrowser.open, visit.page.url)
+            await asyncio.Event().wait()
+
+
+def _complain(said: str) -> None:
+    Console(stderr=True, soft_wrap=True, highlight=False).print(f"yishiting: {said}", markup=False)
 
 
 async def play(folder: Path, port: int, everyone: bool) -> int:
@@ -40,7 +84,7 @@ async def play(folder: Path, port: int, everyone: bool) -> int:
                 )
                 recounted, record = await _matter(Play(stage, telling, compare))
     except CannotPlay as reason:
-        Console(stderr=True, soft_wrap=True, highlight=False).print(f"yishiting: {reason}", markup=False)
+        _complain(str(reason))
         return 2
     except TimeoutError as waited:
         compare.differences.append(f"the hall did not answer: {waited}")
@@ -56,9 +100,9 @@ async def _matter(play: Play) -> tuple[Recounted, Path]:
     await set_up(play)
     await store_roll(play)
     await take_seats(play)
-    needs = await raise_needs(play)
+    await raise_needs(play)
     await hold_survey(play)
-    card = await propose(play, needs)
+    card = await propose(play)
     await discuss(play, card)
     voted = await vote(play)
     recounted = await recount(play, voted)

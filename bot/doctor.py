@@ -2,26 +2,37 @@
 
 import shutil
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Any
+from pathlib import Path
+from typing import Any, TypeVar
 
 import aiohttp
 from rich.console import Console
 from rich.markup import escape
 
 from bot.config import Config, ConfigProblem, check_folders
-from bot.hall import system_clock
+from bot.hall import Clock, system_clock
+from domain.instants import HOUR, MINUTE, iso
+from storage import kept_files
 from storage.address import Unusable, shown, sqlite_file
+from storage.backlog import Backlog, backlog, updates_set_aside
+from storage.files import Files
 from storage.inspection import Inspection, inspect_database
 from storage.reading import read_once
 from storage.schema import known_revisions
 from usecases.communities import every_group
+from usecases.contact import last_conflict
+
+T = TypeVar("T")
 
 _FREE = 1024**3
 _SKEW = 30
 _RIGHTS = ("can_delete_messages", "can_pin_messages")
+_LATE = 15 * MINUTE
+"""A broadcast to ten thousand takes six minutes: what is late by more than this is not on its way."""
+_HELD_LONG = HOUR
 
 
 @dataclass(frozen=True)
@@ -33,9 +44,15 @@ class Finding:
     cure: str = ""
 
 
-async def examine(config: Config) -> list[Finding]:
+async def examine(config: Config, clock: Clock = system_clock) -> list[Finding]:
     """Look at everything; nothing is changed."""
-    findings = [*_folders(config), *_disk(config), *_database(config)]
+    findings = [
+        *_folders(config),
+        *_disk(config),
+        *_database(config),
+        *_conflicts(config),
+        *_undelivered(config, clock),
+    ]
     timeout = aiohttp.ClientTimeout(total=15)
     async with aiohttp.ClientSession(timeout=timeout) as session:
         findings += [finding async for finding in _telegram(session, config)]
@@ -63,14 +80,37 @@ def _folders(config: Config) -> list[Finding]:
                 "folders", str(problem), "correct the path, or give the account that runs the hall the right to write"
             )
         ]
-    return [Finding("folders", f"keys in {config.storage.keys}, records in {config.records.folder}")]
+    storage = config.storage
+    found = f"keys in {storage.keys}, files in {storage.files}, records in {config.records.folder}"
+    return [Finding("folders", found), *_files(config)]
+
+
+def _files(config: Config) -> list[Finding]:
+    """Whether what the database names lies in the folder of files."""
+    shown = _read(config, kept_files.shown)
+    if not shown:
+        return []
+    files = Files(config.storage.files)
+    missing = sum(not files.holds(digest) for digest in shown)
+    if not missing:
+        return [Finding("files", f"{len(shown)} kept")]
+    cure = "copy the folder storage.files back from the newest backup: what is there already does no harm"
+    return [Finding("files", f"{missing} of {len(shown)} are not in {config.storage.files}", cure)]
 
 
 def _disk(config: Config) -> list[Finding]:
-    folder = next(each for each in (config.records.folder, *config.records.folder.resolve().parents) if each.exists())
+    """The disks that the hall writes to, each once."""
+    written = [config.records.folder, config.storage.files]
+    if database := sqlite_file(config.storage.url):
+        written.append(database.parent)
+    there = [next(each for each in (folder, *folder.resolve().parents) if each.exists()) for folder in written]
+    return [_free(folder) for folder in {folder.stat().st_dev: folder for folder in reversed(there)}.values()]
+
+
+def _free(folder: Path) -> Finding:
     free = shutil.disk_usage(folder).free
     cure = "" if free >= _FREE else "free at least 1 GB: a full disk stops the hall from taking ballots"
-    return [Finding("disk", f"{free / 1024**3:.1f} GB free", cure)]
+    return Finding("disk", f"{free / 1024**3:.1f} GB free in {folder}", cure)
 
 
 def _database(config: Config) -> list[Finding]:
@@ -111,15 +151,55 @@ def _database_problems(seen: Inspection) -> list[Finding]:
                 "stop the hall: ballots could be changed; go back to the newest backup",
             )
         )
-    if seen.rows.get("dead_letters"):
-        problems.append(
+    return problems
+
+
+def _conflicts(config: Config) -> list[Finding]:
+    found = _read(config, last_conflict)
+    if found is None:
+        return []
+    return [
+        Finding(
+            "token shared",
+            f"another program used the bot's token at {iso(found[0])}: {found[1]}",
+            "stop the other program, or get a new token from @BotFather for one of the two",
+        )
+    ]
+
+
+def _undelivered(config: Config, clock: Clock) -> list[Finding]:
+    findings = []
+    if (seen := _read(config, backlog, clock)) is not None:
+        findings += [_outbox(seen, clock()), *_held(seen, clock())]
+    if (aside := _read(config, updates_set_aside)) is not None:
+        findings.append(
             Finding(
                 "updates set aside",
-                str(seen.rows["dead_letters"]),
-                "look into the table dead_letters and report what it says",
+                f"{aside.count}, the last at {iso(aside.last)}: {aside.error.splitlines()[0][:160]}",
+                "look into the table dead_letters, which keeps them for eight days, and report what it says",
             )
         )
-    return problems
+    return findings
+
+
+def _outbox(seen: Backlog, now: int) -> Finding:
+    if seen.since is None:
+        return Finding("outbox", "nothing waits to be told")
+    found = f"{seen.waiting} notices wait, the oldest since {iso(seen.since)}"
+    if seen.due_since is None:
+        return Finding("outbox", f"{found}; none is due yet")
+    late = now - seen.due_since > _LATE
+    cure = "start the hall, or read in its log why it does not deliver: `yishiting run`" if late else ""
+    return Finding("outbox", f"{found}; {seen.due} are due, one of them since {iso(seen.due_since)}", cure)
+
+
+def _held(seen: Backlog, now: int) -> list[Finding]:
+    """Telegram told the hall to wait, or did not take what was for the chat; the hall tries again by itself."""
+    if seen.held_since is None:
+        return []
+    long = now - seen.held_since > _HELD_LONG
+    cure = 'read in the hall\'s log what Telegram says to "not delivered"' if long else ""
+    return [Finding("chats held", f"{seen.held}, tried in vain so far, one since {iso(seen.held_since)}", cure)]
 
 
 async def _telegram(session: aiohttp.ClientSession, config: Config) -> AsyncIterator[Finding]:
@@ -182,7 +262,7 @@ async def _receiving(session: aiohttp.ClientSession, config: Config) -> AsyncIte
 
 
 async def _groups(session: aiohttp.ClientSession, config: Config, bot: int, reads_all: bool) -> AsyncIterator[Finding]:
-    for name, chat in _known_groups(config):
+    for name, chat in _read(config, every_group) or []:
         try:
             member, _ = await _call(session, config, "getChatMember", chat_id=chat, user_id=bot)
         except _Refused as refused:
@@ -191,14 +271,15 @@ async def _groups(session: aiohttp.ClientSession, config: Config, bot: int, read
         yield _rights(name, member, reads_all)
 
 
-def _known_groups(config: Config) -> list[tuple[str, int]]:
+def _read(config: Config, use_case: Callable[[Any], T], clock: Clock = system_clock) -> T | None:
+    """What the database says; None where there is no schema yet, or the look at the database has said already why."""
     file = sqlite_file(config.storage.url)
     if file is not None and not file.exists():
-        return []
+        return None
     try:
-        return read_once(config.storage.url, system_clock, every_group)
+        return read_once(config.storage.url, clock, use_case)
     except Unusable:
-        return []  # no schema yet, or said already by the look at the database
+        return None
 
 
 def _rights(name: str, member: dict[str, Any], reads_all: bool) -> Finding:

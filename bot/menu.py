@@ -1,6 +1,8 @@
 """Telegram's command menu, in every language of the hall, for groups and for private chats."""
 
+import structlog
 from aiogram import Bot
+from aiogram.exceptions import AiogramError
 from aiogram.types import (
     BotCommand,
     BotCommandScopeAllGroupChats,
@@ -10,9 +12,14 @@ from aiogram.types import (
 
 from texts import texts_in
 
+log = structlog.get_logger()
+
 # Telegram knows languages by two letters: Traditional Chinese cannot have a menu of its own, only what is said has.
 _MENUS = (("", "en"), ("zh", "zh-Hans"))
-_PRIVATE = ("need", "propose", "cast", "ballot", "join", "seats", "export", "language", "help")
+_PRIVATE = (
+    "need", "needs", "themes", "offers", "propose", "cast", "ballot", "join", "seats", "roll", "me", "record", "proxy",
+    "doors", "openvote", "results", "answers", "export", "rules", "find", "language", "help",
+)  # fmt: skip
 _GROUP = ("need", "propose", "cast", "survey", "openvote", "assign", "done", "role", "setup", "help")
 
 
@@ -26,4 +33,8 @@ async def set_menu(bot: Bot) -> None:
         for code, language in _MENUS:
             texts = texts_in(language)
             menu = [BotCommand(command=each, description=texts.plain(f"menu-{each}")) for each in commands]
-            await bot.set_my_commands(menu, scope=scope, language_code=code or None)
+            try:
+                await bot.set_my_commands(menu, scope=scope, language_code=code or None)
+            except AiogramError as error:  # the hall understands its commands without
+                log.warning("no menu", error=str(error).splitlines()[0])
+                return

@@ -8,7 +8,6 @@ import asyncio
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from typing import Any
 from weakref import WeakValueDictionary
 
 import aiohttp
@@ -17,13 +16,15 @@ import structlog
 from aiogram import Bot, Dispatcher
 from aiogram.exceptions import (
     AiogramError,
-    TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
     TelegramRetryAfter,
 )
 from aiogram.types import Update
 
+from bot.peek import Peek, Tap, Unreadable, ballot, number_of, peek_at, printable, queue_of
+from bot.popups import PopUp, PopUps
+from bot.watch import CONFLICT, UNAUTHORIZED, Heard, TokenRevoked, conflict
 from domain.refusals import Refusal
 from handlers.dispatch import UPDATES
 from handlers.screens.refusals import refusal_text
@@ -41,75 +42,15 @@ log = structlog.get_logger()
 TRIES = 3
 _LONG_POLL = 25
 _ANSWER_LENGTH = 200
+_LONGEST_WAIT = 30
+_WEBHOOK = "webhook is active"
+"""Telegram's words when updates go to a webhook and cannot be fetched."""
 
 
-class _Person(msgspec.Struct):
-    id: int
-    language_code: str | None = None
+class _Taken(Exception):
+    """Another program has the updates."""
 
 
-class _Chat(msgspec.Struct):
-    id: int
-    type: str = ""
-
-
-class _Message(msgspec.Struct):
-    message_id: int
-    chat: _Chat
-    from_: _Person | None = msgspec.field(default=None, name="from")
-    edit_date: int | None = None
-
-
-class _Said(_Message):
-    reply_to_message: _Message | None = None
-
-
-class _Tap(msgspec.Struct):
-    id: str
-    from_: _Person = msgspec.field(name="from")
-    data: str | None = None
-    message: _Message | None = None
-
-
-class _Event(msgspec.Struct):
-    from_: _Person | None = msgspec.field(default=None, name="from")
-
-
-class _Peek(msgspec.Struct):
-    """As much of an update as its order, its repeats and a ballot need; 2 µs to decode, pydantic's model 115."""
-
-    update_id: int
-    message: _Said | None = None
-    edited_message: _Said | None = None
-    callback_query: _Tap | None = None
-    my_chat_member: _Event | None = None
-
-    @property
-    def person(self) -> int:
-        """Whom the update is from; updates of nobody are kept in order among themselves."""
-        part = self.callback_query or self.message or self.edited_message or self.my_chat_member
-        return part.from_.id if part is not None and part.from_ is not None else 0
-
-    @property
-    def queue(self) -> int:
-        """What it is handled in order with: the person's other updates; or, for what is said in a thread, the chat's
-        other replies, because a reply to a reply is kept only when that one is known."""
-        said = self.message or self.edited_message
-        return said.chat.id if said is not None and said.reply_to_message is not None else self.person
-
-    @property
-    def origin(self) -> str:
-        """What the update is about: an update_id alone can come again for something else."""
-        if self.callback_query is not None:
-            return f"c:{self.callback_query.id}"
-        message = self.message or self.edited_message
-        if message is not None:
-            return f"m:{message.chat.id}:{message.message_id}:{message.edit_date or 0}"
-        return "o"
-
-
-_peek = msgspec.json.Decoder(_Peek).decode
-_numbered = msgspec.json.Decoder(dict[str, Any]).decode
 _batch = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 _updates = msgspec.json.Decoder(list[msgspec.Raw]).decode
 _encode = msgspec.json.Encoder().encode
@@ -136,6 +77,7 @@ class Receiver:
         self._bot, self._dispatcher, self._store = bot, dispatcher, store
         self._order = _InOrder()
         self._answered = _InOrder()
+        self._popups = PopUps(bot)
         self._failures: Counter[int] = Counter()
         self._heard_at: float | None = None
         self._listening = False
@@ -162,9 +104,9 @@ class Receiver:
         cannot be read, is set aside.
         """
         try:
-            peek = _peek(raw)
-        except msgspec.DecodeError as error:
-            await self._set_aside(_update_id(raw), f"unreadable: {error}", raw)
+            peek = peek_at(raw)
+        except Unreadable as error:
+            await self._set_aside(number_of(raw), f"unreadable: {error}", raw)
             return None
         async with self._order.turn(peek.queue):
             try:
@@ -182,19 +124,20 @@ class Receiver:
         TAKEN.inc()
         return answer
 
-    async def _handle(self, peek: _Peek, raw: bytes) -> bytes | None:
+    async def _handle(self, peek: Peek, raw: bytes) -> bytes | None:
         token = in_hand.set(UpdateInHand(self._bot.id, peek.update_id, peek.origin))
         try:
             tap = peek.callback_query
-            vote, choice = _ballot(tap.data) if tap is not None else (0, "")
+            vote, choice = ballot(tap.data) if tap is not None else (0, "")
             if tap is not None and vote:
                 return await self._cast(tap, vote, choice)
-            await self._converse(peek, raw)
+            if peek.heard:
+                await self._converse(peek, raw)
             return None
         finally:
             in_hand.reset(token)
 
-    async def _cast(self, tap: _Tap, vote: int, choice: str) -> bytes:
+    async def _cast(self, tap: Tap, vote: int, choice: str) -> bytes:
         """The short path of a ballot."""
         chat = tap.message.chat.id if tap.message is not None else tap.from_.id
         try:
@@ -210,7 +153,7 @@ class Receiver:
             }
         )  # fmt: skip
 
-    async def _converse(self, peek: _Peek, raw: bytes) -> None:
+    async def _converse(self, peek: Peek, raw: bytes) -> None:
         try:
             update = Update.model_validate_json(raw, context={"bot": self._bot})
         except ValueError as error:  # pydantic's: no later try will read it either
@@ -229,11 +172,17 @@ class Receiver:
             log.warning("answer not delivered", update_id=peek.update_id, error=str(error))
 
     async def _set_aside(self, update_id: int | None, error: str, raw: bytes) -> None:
-        await self._store.write(set_aside, update_id, error[:1000], raw)
+        """Keep it for whoever runs the hall; outside the update in hand, whose steps may have been taken by another."""
+        error = printable(error)
+        token = in_hand.set(None)
+        try:
+            await self._store.write(set_aside, update_id, error[:1000], raw)
+        finally:
+            in_hand.reset(token)
         SET_ASIDE.inc()
         log.error("update set aside", update_id=update_id, error=error[:300])
 
-    async def _apologise(self, peek: _Peek) -> None:
+    async def _apologise(self, peek: Peek) -> None:
         """Tell the person that nothing came of what they said, if they can be told."""
         message = peek.message or (peek.callback_query.message if peek.callback_query else None)
         if message is None or peek.person == 0:
@@ -242,49 +191,81 @@ class Receiver:
         code = part.from_.language_code if part is not None and part.from_ is not None else None
         try:
             await self._bot.send_message(message.chat.id, texts_in(negotiate(code)).say("failed"), parse_mode="HTML")
-        except TelegramAPIError as error:
+        except AiogramError as error:
             log.info("answer not delivered", update_id=peek.update_id, error=str(error))
 
     # --- polling ---------------------------------------------------------------------------------------------------
 
-    async def poll(self, api: str, in_contact: Callable[[float], Awaitable[None]]) -> None:
+    async def poll(self, api: str, in_contact: Callable[[float], Awaitable[None]], heard: Heard) -> None:
         """Fetch updates from ``api`` (``…/bot<token>``) for ever, advancing the offset only after the commits.
 
-        ``in_contact`` is told by the monotonic clock of each answer, before what it brought is handled.
+        ``in_contact`` is told by the monotonic clock of each answer, before what it brought is handled, and ``heard``
+        its headers. While another program fetches them, it is tried again more and more seldom. Raises TokenRevoked.
         """
-        offset = 0
+        try:
+            await self._poll(api, in_contact, heard)
+        finally:
+            await self._popups.close()
+
+    async def _poll(self, api: str, in_contact: Callable[[float], Awaitable[None]], heard: Heard) -> None:
+        offset, conflicts = 0, 0
         timeout = aiohttp.ClientTimeout(total=_LONG_POLL + 15)
         async with aiohttp.ClientSession(timeout=timeout) as session:
             while True:
                 try:
                     # the first answer at once: until Telegram was heard, nothing that is due is done
                     wait = 0 if self._heard_at is None else _LONG_POLL
-                    raws = await self._fetch(session, api, offset, wait)
-                    self._heard_at = time.monotonic()
+                    asked = time.monotonic()
+                    raws = await self._fetch(session, api, offset, wait, heard)
+                    self._heard_at, conflicts = time.monotonic(), 0
                     await in_contact(self._heard_at)
                     await asyncio.gather(*(self._see_through(bytes(raw)) for raw in raws))
                     for raw in raws:
-                        offset = max(offset, (_update_id(bytes(raw)) or 0) + 1)
-                except asyncio.CancelledError:
+                        # the last one's, not the highest: after a quiet week the numbers may begin anywhere, and an
+                        # offset they have not reached confirms nothing
+                        offset = (number_of(bytes(raw)) or offset - 1) + 1
+                    if wait and not raws and self._heard_at - asked < 1:  # a server that does not wait for news
+                        await asyncio.sleep(1)
+                except (asyncio.CancelledError, TokenRevoked):
                     raise
+                except _Taken as taken:
+                    conflicts += 1
+                    await self._taken(str(taken))
+                    await asyncio.sleep(min(_LONGEST_WAIT, 2**conflicts / 2))
                 except Exception as error:  # Telegram or the database is away: nothing was confirmed, so ask again
                     log.warning("polling failed", error=f"{type(error).__name__}: {error}")
                     await asyncio.sleep(1)
 
-    async def _fetch(self, session: aiohttp.ClientSession, api: str, offset: int, wait: int) -> list[msgspec.Raw]:
+    async def _taken(self, said: str) -> None:
+        """Somebody else fetches the updates, or has set a webhook: that is taken away again, as when the hall opens."""
+        try:
+            await conflict(self._store, said)
+            if _WEBHOOK in said:
+                await self._bot.delete_webhook()
+        except Exception as error:  # Telegram or the database is away too
+            log.warning("polling failed", error=f"{type(error).__name__}: {error}")
+
+    async def _fetch(
+        self, session: aiohttp.ClientSession, api: str, offset: int, wait: int, heard: Heard
+    ) -> list[msgspec.Raw]:
         wanted = {"offset": offset, "timeout": wait, "allowed_updates": list(UPDATES)}
         async with session.post(f"{api}/getUpdates", json=wanted) as response:
+            heard(response.headers)
             body = _batch(await response.read())
+            said = bytes(body.get("description", b"")).decode()
+            if response.status == UNAUTHORIZED:
+                raise TokenRevoked
+            if response.status == CONFLICT:
+                raise _Taken(said)
             if "result" not in body or response.status != 200:
-                raise RuntimeError(
-                    f"getUpdates answered {response.status}: {bytes(body.get('description', b'')).decode()}"
-                )
+                raise RuntimeError(f"getUpdates answered {response.status}: {said}")
             return _updates(body["result"])
 
     async def _see_through(self, raw: bytes) -> None:
         """Try an update until it is done or set aside; answer a ballot by a call. Nothing of the same person overtakes
         it, nor its answer: who tapped twice reads what stands last."""
-        async with self._answered.turn(_queue_of(raw)):
+        came = time.monotonic()
+        async with self._answered.turn(queue_of(raw)):
             while True:
                 try:
                     answer = await self.take(raw)
@@ -293,18 +274,7 @@ class Receiver:
                     log.warning("update failed", error=f"{type(error).__name__}: {error}")
                     await asyncio.sleep(0.5)
             if answer is not None:
-                await self._answer(msgspec.json.decode(answer))
-
-    async def _answer(self, call: dict[str, Any]) -> None:
-        for _ in range(TRIES):
-            try:
-                await self._bot.answer_callback_query(call["callback_query_id"], call["text"], call["show_alert"])
-                return
-            except TelegramAPIError as error:
-                log.info("answer not delivered", error=str(error))
-                if isinstance(error, (TelegramForbiddenError, TelegramBadRequest, TelegramRetryAfter)):
-                    return  # a pop-up is worth no waiting: the ballot is counted all the same
-            await asyncio.sleep(0.5)
+                await self._popups.show(_popup(raw, answer, came))
 
 
 def _had_effect() -> bool:
@@ -313,27 +283,8 @@ def _had_effect() -> bool:
     return update is not None and update.steps > 0
 
 
-def _update_id(raw: bytes) -> int | None:
-    """The number of an update that may be unreadable otherwise."""
-    try:
-        found = _numbered(raw).get("update_id")
-    except msgspec.DecodeError:
-        return None
-    return found if isinstance(found, int) else None
-
-
-def _queue_of(raw: bytes) -> int:
-    """Among whose updates this one keeps its order; what cannot be read is among those of nobody."""
-    try:
-        return _peek(raw).queue
-    except msgspec.DecodeError:
-        return 0
-
-
-def _ballot(data: str | None) -> tuple[int, str]:
-    """``b:<vote>:<choice>`` as ``(vote, choice)``; ``(0, "")`` for any other data."""
-    kind, _, rest = (data or "").partition(":")
-    vote, _, choice = rest.partition(":")
-    if kind != "b" or not (vote.isascii() and vote.isdigit() and len(vote) < 19):
-        return 0, ""
-    return int(vote), choice
+def _popup(raw: bytes, answer: bytes, came: float) -> PopUp:
+    """What answers a tap on a ballot."""
+    peek, call = peek_at(raw), msgspec.json.decode(answer)
+    vote, _ = ballot(peek.callback_query.data if peek.callback_query else None)
+    return PopUp(peek.person, vote, call["callback_query_id"], call["text"], call["show_alert"], came)

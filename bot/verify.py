@@ -45,7 +45,8 @@ def _tests(tests: tuple[Test, ...]) -> Table:
     for test in tests:
         mark = "passed" if test.passed else "not passed"
         line = f"{mark}, exactly on the line" if test.on_line else mark
-        table.add_row(test.name, test.axis, str(test.needed), str(test.got), str(test.of), line)
+        name = test.name if test.kind == "rule" else f"{test.name} ({test.kind})"
+        table.add_row(name, test.axis, str(test.needed), str(test.got), str(test.of), line)
     return table
 
 

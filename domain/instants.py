@@ -12,7 +12,7 @@ MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
-_UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR, "d": DAY}
+_UNITS = {"s": SECOND, "m": MINUTE, "h": HOUR}
 _DURATION = re.compile(r"^(\d{1,6})\s*([smhd])$", re.I)
 _DATE = re.compile(r"^(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{2}))?$")
 _LONGEST = 400 * DAY
@@ -33,6 +33,11 @@ def iso(instant: int) -> str:
     return moment_of(instant).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
+def instant_of_iso(said: str) -> Instant:
+    """The Instant that ``iso`` wrote."""
+    return instant_of(datetime.fromisoformat(said))
+
+
 def due(text: str, now: Instant, zone: str) -> Instant:
     """When ``90s 15m 12h 7d``, ``2026-12-01`` or ``2026-12-01 18:00`` falls.
 
@@ -41,7 +46,8 @@ def due(text: str, now: Instant, zone: str) -> Instant:
     """
     said = text.strip()
     if found := _DURATION.match(said):
-        at = now + int(found[1]) * _UNITS[found[2].lower()]
+        many, unit = int(found[1]), found[2].lower()
+        at = days_later(now, many, zone) if unit == "d" else now + many * _UNITS[unit]
     elif found := _DATE.match(said):
         at = _local(said, found, zone)
     else:
@@ -51,6 +57,11 @@ def due(text: str, now: Instant, zone: str) -> Instant:
     if at > now + _LONGEST:
         raise BadDuration(said, "far")
     return Instant(at)
+
+
+def days_later(now: int, days: int, zone: str) -> Instant:
+    """The same hour so many days of the calendar later, also where the clocks are changed in between."""
+    return instant_of(moment_of(now, zone) + timedelta(days=min(days, _LONGEST // DAY + 1)))
 
 
 def _local(said: str, found: re.Match[str], zone: str) -> int:

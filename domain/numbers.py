@@ -1,4 +1,4 @@
-"""The numbers people say: N-3, S-1, P-2, V-1, R-1, each counted within one community."""
+"""The numbers people say: N-3, T-1, S-1, O-1, A-1, P-2, V-1, R-1, M-1, each counted within one community."""
 
 import re
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from typing import Literal
 
 from domain.spelling import plain
 
-Kind = Literal["N", "S", "P", "V", "R"]
+Kind = Literal["N", "T", "S", "O", "A", "P", "V", "R", "M"]
 
 _SAID = re.compile(
-    r"^(?:(?P<community>[a-z0-9][a-z0-9-]{0,31})/)?(?P<kind>[NSPVR])\s*-?\s*(?P<number>[1-9]\d{0,8})$", re.I
+    r"^(?:(?P<community>[a-z0-9][a-z0-9-]{0,31})/)?(?P<kind>[NTSOAPVRM])\s*-?\s*(?P<number>[1-9]\d{0,8})$", re.I
 )
 
 
@@ -31,5 +31,5 @@ def number_said(text: str) -> Number | None:
     if found is None:
         return None
     community = found["community"]
-    kind: Kind = found["kind"].upper()  # type: ignore[assignment]  # the pattern admits these five letters only
+    kind: Kind = found["kind"].upper()  # type: ignore[assignment]  # the pattern admits these letters only
     return Number(kind, int(found["number"]), community.lower() if community else None)

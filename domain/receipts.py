@@ -1,10 +1,10 @@
 """Receipts: a short code for each seat of a vote, the same however often the ballot is changed."""
 
-import hashlib
 import hmac
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_GROUPS, _GROUP = 3, 4
+_PAIRS = tuple(low + high for high in _ALPHABET for low in _ALPHABET)
+"""Two letters for each ten bits, those of the lower five first."""
 
 
 def receipt(key: bytes, seat: str) -> str:
@@ -12,6 +12,9 @@ def receipt(key: bytes, seat: str) -> str:
 
     It proves that the seat's ballot is in the published list, and by itself says nothing of the choice.
     """
-    code = int.from_bytes(hmac.digest(key, b"receipt\x00" + seat.encode(), hashlib.sha256)[:8], "big")
-    letters = [_ALPHABET[(code >> (5 * place)) & 31] for place in range(_GROUPS * _GROUP)]
-    return "-".join("".join(letters[at : at + _GROUP]) for at in range(0, _GROUPS * _GROUP, _GROUP))
+    code = int.from_bytes(hmac.digest(key, b"receipt\x00" + seat.encode(), "sha256")[:8], "big")
+    first, second, third = code & 0xFFFFF, (code >> 20) & 0xFFFFF, (code >> 40) & 0xFFFFF
+    return (
+        f"{_PAIRS[first & 1023]}{_PAIRS[first >> 10]}-{_PAIRS[second & 1023]}{_PAIRS[second >> 10]}-"
+        f"{_PAIRS[third & 1023]}{_PAIRS[third >> 10]}"
+    )

@@ -36,12 +36,6 @@ class BadDuration(Refusal):
 
 
 @dataclass(eq=False)
-class UnknownRule(Refusal):
-    said: str
-    known: tuple[str, ...]
-
-
-@dataclass(eq=False)
 class UnknownNumber(Refusal):
     number: str
 
@@ -83,6 +77,14 @@ class NoCommunity(Refusal):
 class WhichCommunity(Refusal):
     """The person is in several; private commands must say ``name/V-1``."""
 
+    names: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class UnknownCommunity(Refusal):
+    """The short name that was said is none of the person's communities."""
+
+    said: str
     names: tuple[str, ...]
 
 
@@ -144,61 +146,21 @@ class NotYourCard(Refusal):
 
 
 @dataclass(eq=False)
-class NoRoll(Refusal):
-    community: str
-
-
-@dataclass(eq=False)
-class RollLacksAxis(Refusal):
-    """The rule counts on an axis (``area``) that the roll has no column for."""
-
-    roll: str
-    axis: str
-    rule: str
-
-
-@dataclass(eq=False)
-class RollInUse(Refusal):
-    """Seats of an open vote cannot be taken away or re-weighted under it."""
-
-    votes: tuple[str, ...]
-
-
-@dataclass(eq=False)
-class FileTooLarge(Refusal):
-    """Sizes in MB."""
-
-    filename: str
-    size: int
-    limit: int
-
-
-@dataclass(eq=False)
-class ImportGone(Refusal):
-    """The previewed import was replaced by a newer one, or the roll changed since."""
-
-
-@dataclass(eq=False)
-class CodesLocked(Refusal):
-    minutes: int
-
-
-@dataclass(eq=False)
-class CodesTaken(Refusal):
-    """So many codes of a roll file already open other seats."""
-
-    count: int
-
-
-@dataclass(eq=False)
-class CodeSpent(Refusal):
-    """``why``: used or expired."""
-
-    why: str
-
-
-@dataclass(eq=False)
 class NotSeated(Refusal):
+    vote: str
+
+
+@dataclass(eq=False)
+class NotAgainst(Refusal):
+    """Only who says no, or objects, is asked what they could live with."""
+
+    vote: str
+
+
+@dataclass(eq=False)
+class ConditionsClosed(Refusal):
+    """The vote has been over for too long."""
+
     vote: str
 
 
@@ -258,6 +220,13 @@ class SurveyClosed(Refusal):
 @dataclass(eq=False)
 class NothingAwaited(Refusal):
     pass
+
+
+@dataclass(eq=False)
+class ConversationStale(Refusal):
+    """What was begun with the command has waited for a day; it is begun anew or not at all."""
+
+    command: str
 
 
 @dataclass(eq=False)

@@ -5,11 +5,12 @@ from asyncio import to_thread
 
 from aiogram import Router
 from aiogram.filters import Command
-from aiogram.types import Document, Message
+from aiogram.types import CallbackQuery, Document, Message
 
 from domain.codes import normal_code
-from domain.refusals import FileTooLarge, NoCommunity, NotModerator
+from domain.refusals import NoCommunity, NotModerator
 from domain.roll_file import read_roll
+from domain.roll_refusals import FileTooLarge
 from domain.sheets import MAX_BYTES
 from handlers.said import after_command
 from handlers.screens.rolls import join_screen, my_seats_screen, preview_screen, stored_screen
@@ -55,8 +56,13 @@ async def _download(talk: Talk, document: Document) -> bytes:
     return buffer.getvalue()
 
 
-async def decide_import(talk: Talk, import_id: int, answer: str) -> None:
+async def on_import_tap(tap: CallbackQuery, talk: Talk, import_id: int, answer: str) -> None:
     """The buttons under a preview."""
+    await _decide_import(talk, import_id, answer)
+    await tap.answer()
+
+
+async def _decide_import(talk: Talk, import_id: int, answer: str) -> None:
     if answer != "yes":
         await talk.store.write(discard_file, talk.actor, import_id)
         await talk.tell("roll-discarded")

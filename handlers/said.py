@@ -9,7 +9,6 @@ from domain.instants import due
 from domain.numbers import Kind, Number, number_said
 from domain.refusals import BadValue, MissingKey, UnknownKey
 from domain.spelling import plain
-from domain.surveys import Question, QuestionKind
 from texts import words
 
 
@@ -35,6 +34,11 @@ def numbered(said: str, kind: Kind) -> Number:
     return number
 
 
+def listed(said: str) -> list[str]:
+    """What stands between commas, Chinese ones too, and spaces."""
+    return re.split(r"[\s,，、;；]+", said.strip(" ,，、;；\t\n")) if said.strip() else []
+
+
 _AMOUNT = re.compile(r"^(\d+)\s*(\D+)$")
 
 
@@ -47,11 +51,10 @@ def moment_said(said: str, now: Instant, zone: str) -> Instant:
 
 @dataclass(frozen=True)
 class Form:
-    """A one-message form: what stands behind the command, its ``key: value`` lines, and a survey's questions."""
+    """A one-message form: what stands behind the command, and its ``key: value`` lines."""
 
     title: str
     values: dict[str, str] = field(default_factory=dict)
-    questions: tuple[Question, ...] = ()
 
     def get(self, key: str) -> str | None:
         return self.values.get(key)
@@ -65,19 +68,21 @@ class Form:
 
 _COMMAND = re.compile(r"^/\w+(?:@\w+)?[ \t]*")
 _LINE = re.compile(r"^\s*([^:：]{1,30}?)\s*[:：]\s*(.*)$")
-_QUESTION = re.compile(r"^\s*\d{1,2}\s*[.、．)）]\s*[\[【]\s*(\S+?)\s*[\]】]\s*(.+)$")
-_OPTION = re.compile(r"^\s*[-–—•·]\s*(.+)$")
+_OPTION = re.compile(r"^\s*[-–—•·]\s*(.*)$")
+_DETAIL = re.compile(r"^\s*[>＞]\s*(.+)$")
 _FREE = "text"
+_LISTS = ("options", "cost", "agenda")
 
 
 def read_form(text: str, keys: Sequence[str]) -> Form:
     """Read ``/command title`` and its lines, in any order. Raises UnknownKey for a key the form does not have.
 
-    ``text`` is free: it runs on over the lines that follow until another known key.
+    ``text`` is free: it runs on over the lines that follow until another known key. ``options`` has one on each of the
+    lines that follow, behind a dash, and may have more to say of it on lines behind a ``>``; so have ``cost`` and
+    ``agenda`` their items.
     """
     first, *lines = text.strip().splitlines() or [""]
     values: dict[str, str] = {}
-    questions: list[tuple[QuestionKind, str, list[str]]] = []
     running: str | None = None
     for place, line in enumerate(lines, 2):
         if not line.strip():
@@ -85,17 +90,16 @@ def read_form(text: str, keys: Sequence[str]) -> Form:
         key, value = _key(line, keys)
         if key is not None:
             values[key], running = value.strip(), key
+        elif running in _LISTS and (option := _OPTION.match(line)):
+            values[running] += f"\n{option[1].strip()}" if option[1] else ""
+        elif running == _LISTS[0] and (detail := _DETAIL.match(line)):
+            values[running] += f"\n> {detail[1].strip()}"
         elif running == _FREE:
             values[running] += f"\n{line.rstrip()}"
-        elif asked := _QUESTION.match(line):
-            questions.append((_kind(asked[1]), asked[2].strip(), []))
-        elif questions and (option := _OPTION.match(line)):
-            questions[-1][2].append(option[1].strip())
         else:
             named = _LINE.match(line)
             raise UnknownKey((named[1] if named else line).strip(), place, tuple(keys))
-    title = _COMMAND.sub("", first).strip()
-    return Form(title, values, tuple(Question(kind, said, tuple(options)) for kind, said, options in questions))
+    return Form(_COMMAND.sub("", first).strip(), values)
 
 
 def _key(line: str, keys: Sequence[str]) -> tuple[str | None, str]:
@@ -106,13 +110,13 @@ def _key(line: str, keys: Sequence[str]) -> tuple[str | None, str]:
     return next((key for key in keys if said in words()["keys"][key]), None), found[2]
 
 
-def _kind(said: str) -> QuestionKind:
-    kind = meaning("questions", said)
-    if kind == "one":
-        return "one"
-    if kind == "text":
-        return "text"
-    raise BadValue("question", said, tuple(words()["questions"]))
+_ADDRESSED = re.compile(r"^(/\w+(?:@\w+)?)\s+([a-z][a-z0-9-]{1,31})[/／](?:[ \t]+|(?=\n)|$)", re.I)
+
+
+def community_said(text: str) -> tuple[str | None, str]:
+    """The short name behind a command, and the text without it: ``/need cherry/ The lamp is broken``."""
+    found = _ADDRESSED.match(text)
+    return (None, text) if found is None else (found[2].lower(), f"{found[1]} {text[found.end() :]}".strip())
 
 
 def after_command(text: str) -> str:

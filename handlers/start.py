@@ -2,25 +2,44 @@
 
 from aiogram import Router
 from aiogram.enums import ChatMemberStatus
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters import Command, CommandStart
 from aiogram.types import Message
 
-from domain.refusals import BadValue, NotMember, UnknownNumber
-from handlers.proposals import ask_answer, ask_point
+from domain.refusals import BadValue, UnknownNumber
+from handlers import results
+from handlers.alternatives import show_alternatives
+from handlers.board import show_board
+from handlers.brought import is_picture
+from handlers.facilitation import ask_without_name, show_voices
+from handlers.maps import ask_map, take_map
+from handlers.meetings import hand_minutes
+from handlers.moderation import ask_appeal
+from handlers.need_pages import follow_need
+from handlers.needs import ask_why
+from handlers.opinions import begin_opinion, show_opinions
+from handlers.points import ask_answer, ask_point
+from handlers.proposal_pictures import show_pictures
+from handlers.proposal_versions import show_versions
+from handlers.records import show_record
+from handlers.roll_objections import show_rows
 from handlers.rolls import join_with
 from handlers.said import after_command, meaning, meant, read_form
 from handlers.screens.screen import Screen
+from handlers.screens.setup import setup_screen
 from handlers.surveys import begin
 from handlers.talk import Talk, actor_of
+from handlers.theme_proposals import begin_proposal
+from handlers.themes import show_theme
 from handlers.votes import show_ballot
+from handlers.walks import show_walk
+from handlers.wizard import Wizards
 from texts import LANGUAGES, texts_in, words
-from usecases.communities import SetUp, Welcome, admit, choose_language, name_role, set_up, start
+from usecases.communities import SetUp, Welcome, choose_language, name_role, set_up, start
 
 _SETUP_KEYS = ("title", "name", "language", "zone", "gate_days", "gate_speakers", "gate_questions")
 
 
-async def on_start(message: Message, talk: Talk) -> None:
+async def on_start(message: Message, talk: Talk, wizards: Wizards) -> None:
     payload = after_command(message.text or "")
     if not talk.private:
         await talk.tell("private-only-start", link=talk.links.start("hello"))
@@ -29,39 +48,63 @@ async def on_start(message: Message, talk: Talk) -> None:
     if not payload or payload == "hello":
         await talk.say(_welcome(talk, welcome))
         return
-    try:
-        await _follow(talk, payload)
-    except NotMember as stranger:
-        if not await _is_in(talk, stranger.chat):
-            raise
-        await talk.store.write(admit, talk.actor, stranger.chat)
-        await _follow(talk, payload)
+    await _follow(talk, wizards, payload)
 
 
-async def _is_in(talk: Talk, chat: int) -> bool:
-    """Whether Telegram says that the person is in the group."""
-    try:
-        member = await talk.bot.get_chat_member(chat, talk.actor.telegram_id)
-    except TelegramBadRequest:  # nobody it has ever seen there
-        return False
-    return member.status not in (ChatMemberStatus.LEFT, ChatMemberStatus.KICKED)
-
-
-async def _follow(talk: Talk, payload: str) -> None:
-    """Go where the link came from: ``join-CODE``, ``survey-3``, ``for-1``, ``answer-1-2``, ``vote-5``."""
+async def _follow(talk: Talk, wizards: Wizards, payload: str) -> None:
+    """Go where the link came from: ``join-CODE``, ``map-cherry``, ``survey-3``, ``answer-1-2``, ``vote-5``."""
     kind, _, rest = payload.partition("-")
     if kind == "join":
         await join_with(talk, rest)
         return
+    if kind == "map":
+        await ask_map(talk.within(rest))
+        return
     ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) < 19]
-    if kind in ("for", "against", "question") and len(ids) == 1:
+    if kind in ("for", "against", "unless", "question") and len(ids) == 1:
         await ask_point(talk, ids[0], kind)
     elif kind == "answer" and len(ids) == 2:
         await ask_answer(talk, *ids)
+    elif kind == "board" and len(ids) == 1:
+        await show_board(talk, ids[0])
+    elif kind == "versions" and len(ids) == 1:
+        await show_versions(talk, ids[0])
+    elif kind == "opinions" and len(ids) == 1:
+        await show_opinions(talk, ids[0])
+    elif kind == "opinion" and len(ids) == 1:
+        await begin_opinion(talk, wizards, ids[0])
+    elif kind == "unsigned" and len(ids) == 1:
+        await ask_without_name(talk, ids[0])
+    elif kind == "voices" and len(ids) == 1:
+        await show_voices(talk, ids[0])
+    elif kind == "minutes" and len(ids) == 1:
+        await hand_minutes(talk, ids[0])
+    elif kind == "compare" and len(ids) == 1:
+        await show_alternatives(talk, ids[0])
+    elif kind == "pictures" and len(ids) == 1:
+        await show_pictures(talk, ids[0])
+    elif kind == "appeal" and len(ids) == 1:
+        await ask_appeal(talk, ids[0])
+    elif kind == "theme" and len(ids) == 1:
+        await show_theme(talk, ids[0])
+    elif kind == "propose" and len(ids) == 1:
+        await begin_proposal(talk, wizards, ids[0])
+    elif kind == "walk" and len(ids) == 1:
+        await show_walk(talk, ids[0])
+    elif kind == "need" and len(ids) == 1:
+        await follow_need(talk, ids[0])
+    elif kind == "because" and len(ids) == 1:
+        await ask_why(talk, ids[0])
     elif kind == "survey" and len(ids) == 1:
         await begin(talk, ids[0])
+    elif kind in results.LINKS and len(ids) == 1:
+        await results.follow(talk, kind, ids[0])
     elif kind == "vote" and len(ids) == 1:
         await show_ballot(talk, ids[0])
+    elif kind == "record" and len(ids) == 1:
+        await show_record(talk, ids[0])
+    elif kind == "roll" and len(ids) == 1:
+        await show_rows(talk, ids[0])
     else:
         raise UnknownNumber(payload)
 
@@ -95,7 +138,7 @@ async def on_language(message: Message, talk: Talk) -> None:
 
 async def on_setup(message: Message, talk: Talk) -> None:
     talk.group_only()
-    form = read_form(message.text or "", _SETUP_KEYS)
+    form = read_form(message.text or message.caption or "", _SETUP_KEYS)
     said, questions = form.get("language"), form.get("gate_questions")
     wanted = SetUp(
         chat_id=talk.place.chat_id,
@@ -109,18 +152,12 @@ async def on_setup(message: Message, talk: Talk) -> None:
         days=_count("gate days", form.get("gate_days")),
         speakers=_count("gate speakers", form.get("gate_speakers")),
         questions=meant("yesno", "gate questions", questions) == "yes" if questions else None,
+        bot_admin=await _is_admin(talk, talk.bot.id),
     )
     done = await talk.store.write(set_up, talk.actor, wanted)
-    facts = {
-        "title": done.title, "name": done.name, "zone": done.zone, "days": done.gate.days,
-        "speakers": done.gate.speakers, "questions": str(done.gate.questions).lower(),
-    }  # fmt: skip
-    lines = [talk.texts.say("setup-again" if done.again else "setup-done", **facts)]
-    if not done.again:
-        lines.append(talk.texts.say("setup-next"))
-    if not await _is_admin(talk, talk.bot.id):
-        lines.append(talk.texts.say("setup-rights-missing"))
-    await talk.say(Screen("\n\n".join(lines)))
+    await talk.say(setup_screen(done, talk.texts, talk.links, hears=wanted.bot_admin))
+    if message.document is not None and not is_picture(message):
+        await take_map(message, talk, "")
 
 
 async def _is_admin(talk: Talk, user: int) -> bool:
@@ -137,16 +174,25 @@ def _count(key: str, said: str | None) -> int | None:
 
 
 async def on_role(message: Message, talk: Talk) -> None:
-    *who, said = after_command(message.text or "").split() or [""]
+    said = after_command(message.text or "").split()
+    place = next((place for place, word in enumerate(said) if meaning("roles", word.lstrip("-"))), None)
     replied = message.reply_to_message.from_user if message.reply_to_message else None
-    role = meaning("roles", said.lstrip("-"))
-    if role is None or (len(who) != 1 and replied is None):
+    who, buildings = said[:place], tuple(said[place + 1 :]) if place is not None else ()
+    role = meaning("roles", said[place].lstrip("-")) if place is not None else None
+    if place is None or role is None or (len(who) != 1 and replied is None) or (buildings and role != "building-head"):
         await talk.tell("role-example", known=", ".join(words()["roles"]))
         return
     named = who[0] if who else (actor_of(replied) if replied else "")
-    done = await talk.store.write(name_role, talk.actor, talk.place, named, role, said.startswith("-"))
-    said = talk.texts.plain("role", role=done.role)
-    await talk.tell("role-dropped" if done.dropped else "role-named", name=done.name, role=said)
+    drop = said[place].startswith("-")
+    done = await talk.store.write(name_role, talk.actor, talk.place, named, role, drop, buildings)
+    lines = [
+        talk.texts.say(
+            "role-dropped" if drop else "role-named", name=done.name, role=talk.texts.plain("role", role=role)
+        )
+    ]
+    if role == "building-head" and not drop:
+        lines.append(talk.texts.say("role-buildings", buildings=", ".join(buildings) or "none"))
+    await talk.say(Screen("\n".join(lines)))
 
 
 def routes() -> Router:

@@ -1,32 +1,29 @@
 """One exchange with one person: who and where, in which language, and the means to answer."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from aiogram import BaseMiddleware, Bot
+from aiogram import Bot
+from aiogram.exceptions import ClientDecodeError, TelegramBadRequest
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.storage.base import DEFAULT_DESTINY, StorageKey
 from aiogram.types import (
     BufferedInputFile,
-    CallbackQuery,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
     Message,
-    TelegramObject,
+    ReplyParameters,
     User,
 )
 
 from domain.numbers import Number
-from domain.refusals import AnonymousSender, GroupOnly, PrivateOnly, Refusal
-from handlers.screens.refusals import refusal_screen, refusal_text
-from handlers.screens.screen import Button, Links, Screen
-from texts import Texts, negotiate, texts_in
-from usecases.communities import language_of
+from domain.refusals import GroupOnly, PrivateOnly
+from handlers.memory import Memory
+from handlers.screens.screen import NO_TOPIC, Button, Links, Screen
+from texts import Texts, negotiate
 from usecases.hall import Actor, Place
-from usecases.ports import Keys, Store
-
-# Anonymous admins, channels and posts of a linked channel: accounts of Telegram's that stand for no person.
-NOT_PERSONS = {1087968824, 136817688, 777000}
+from usecases.ports import Files, Keys, Store
 
 
 def actor_of(user: User) -> Actor:
@@ -53,11 +50,23 @@ class Talk:
     bot: Bot
     store: Store
     keys: Keys
+    memory: Memory
     links: Links
     texts: Texts
     actor: Actor
     place: Place
     message: Message | None
+    files: Files
+
+    @property
+    def conversation(self) -> FSMContext:
+        """What the person is in the middle of, in private."""
+        return self.conversation_about(DEFAULT_DESTINY)
+
+    def conversation_about(self, subject: str) -> FSMContext:
+        """One of several things that the person may be in the middle of at once."""
+        person = self.actor.telegram_id
+        return FSMContext(self.memory, StorageKey(self.bot.id, person, person, destiny=subject))
 
     @property
     def private(self) -> bool:
@@ -77,66 +86,38 @@ class Talk:
         """The place, in the community that the number names if it names one."""
         return replace(self.place, community=number.community) if number.community else self.place
 
-    async def say(self, screen: Screen) -> Message:
-        """Answer with a message, where the person wrote."""
-        topic = self.message.message_thread_id if self.message and self.message.is_topic_message else None
-        return await self.bot.send_message(
-            self.place.chat_id, screen.text, parse_mode="HTML", reply_markup=keyboard(screen.rows),
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            message_thread_id=topic,
-        )  # fmt: skip
+    def within(self, community: str) -> "Talk":
+        """The same talk in the community with that short name."""
+        return replace(self, place=replace(self.place, community=community))
 
-    async def tell(self, text_id: str, **facts: Any) -> Message:  # noqa: ANN401  # a message's facts
+    async def say(self, screen: Screen, under: int | None = None) -> None:
+        """Answer with a message, where the person wrote; in the general topic if theirs is closed or gone. ``under``
+        is the message of which it speaks, as long as that stands."""
+        try:
+            await self._say(screen, self.place.thread, under)
+        except TelegramBadRequest as error:
+            if self.place.thread is None or not any(words in error.message.lower() for words in NO_TOPIC):
+                raise
+            await self._say(screen, None, under)
+
+    async def _say(self, screen: Screen, topic: int | None, under: int | None) -> None:
+        replied = ReplyParameters(message_id=under, allow_sending_without_reply=True) if under is not None else None
+        try:
+            await self.bot.send_message(
+                self.place.chat_id, screen.text, parse_mode="HTML", reply_markup=keyboard(screen.rows),
+                link_preview_options=LinkPreviewOptions(is_disabled=True), message_thread_id=topic,
+                reply_parameters=replied,
+            )  # fmt: skip
+        except ClientDecodeError as error:
+            # It was sent, and told in a way that aiogram does not know yet: sending it again would say it twice.
+            if not (isinstance(error.data, dict) and error.data.get("ok")):
+                raise
+
+    async def tell(self, text_id: str, **facts: Any) -> None:  # noqa: ANN401  # a message's facts
         """Answer with one message of the texts."""
-        return await self.say(Screen(self.texts.say(text_id, **facts)))
+        await self.say(Screen(self.texts.say(text_id, **facts)))
 
     async def hand(self, filename: str, content: bytes, caption: str) -> None:
         """Answer with a document, in private."""
         document = BufferedInputFile(content, filename)
         await self.bot.send_document(self.actor.telegram_id, document, caption=caption, parse_mode="HTML")
-
-
-class Talking(BaseMiddleware):
-    """Makes the Talk of a message or a tap, and answers what the hall refuses."""
-
-    def __init__(self, store: Store, keys: Keys, links: Links) -> None:
-        self._store, self._keys, self._links = store, keys, links
-
-    async def __call__(
-        self, handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]], event: TelegramObject,
-        data: dict[str, Any],
-    ) -> Any:  # noqa: ANN401  # what aiogram expects  # fmt: skip
-        if isinstance(event, Message):
-            return await self._message(handler, event, data)
-        if isinstance(event, CallbackQuery):
-            return await self._tap(handler, event, data)
-        return await handler(event, data)
-
-    async def _talk(self, user: User, message: Message | None, bot: Bot) -> Talk:
-        actor = actor_of(user)
-        language = await self._store.read(language_of, user.id) or actor.language
-        chat = message.chat.id if message else user.id
-        private = message is None or message.chat.type == "private"
-        place = Place(chat, private)
-        return Talk(bot, self._store, self._keys, self._links, texts_in(language), actor, place, message)
-
-    async def _message(self, handler: Any, message: Message, data: dict[str, Any]) -> Any:  # noqa: ANN401
-        if message.from_user is None or message.chat.type == "channel":
-            return None
-        talk = await self._talk(message.from_user, message, data["bot"])
-        try:
-            if message.from_user.id in NOT_PERSONS or message.sender_chat is not None:
-                if not (message.text or message.caption or "").startswith("/"):
-                    return None
-                raise AnonymousSender
-            return await handler(message, {**data, "talk": talk})
-        except Refusal as refusal:
-            return await talk.say(refusal_screen(refusal, talk.texts))
-
-    async def _tap(self, handler: Any, tap: CallbackQuery, data: dict[str, Any]) -> Any:  # noqa: ANN401
-        message = tap.message if isinstance(tap.message, Message) else None
-        talk = await self._talk(tap.from_user, message, data["bot"])
-        try:
-            return await handler(tap, {**data, "talk": talk})
-        except Refusal as refusal:
-            return await tap.answer(refusal_text(refusal, talk.texts)[:200], show_alert=True)

@@ -4,16 +4,16 @@ import csv
 import hashlib
 import io
 import json
-import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib.resources import files
 from typing import Any
 
 from domain.chain import Event
 from domain.count import Count
-from records.cells import harmless
-
-_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest time a zip knows: nothing in a bundle depends on when it was made
+from domain.counting.result import NOTHING
+from records.cells import harmless, yes_or_no
+from records.research import research_files
+from records.zipped import zipped
 
 
 def verify_program() -> bytes:
@@ -21,8 +21,12 @@ def verify_program() -> bytes:
     return files("records").joinpath("bundled/verify.py").read_bytes()
 
 
-def write_bundle(count: Count, events: Sequence[Event], root: str, *, full: bool) -> bytes:
-    """The zip of a counted vote; without ``full`` the public copy, which has totals and no seats."""
+def write_bundle(
+    count: Count, events: Sequence[Event], root: str, *, full: bool, attached: Mapping[str, bytes] = NOTHING,
+    country: str = "",
+) -> bytes:  # fmt: skip
+    """The zip of a counted vote; without ``full`` the public copy, which has totals and no seats. ``attached`` are the
+    files made for people to look at, by name; ``country`` is said where a form asks for it, if it is known."""
     contents = {
         "vote.json": _json(dict(count.vote)),
         "turnout.csv": _csv(["axis", "eligible", "participating"], _turnout(count)),
@@ -31,12 +35,17 @@ def write_bundle(count: Count, events: Sequence[Event], root: str, *, full: bool
         "events.jsonl": "".join(_line(event.as_data()) for event in events).encode(),
         "root.txt": f"{root}\n".encode(),
     }
+    rounds = count.rounds_data()
+    if rounds is not None:
+        contents["rounds.json"] = _json(rounds)
     if full:
         axes = sorted(count.vote["eligible"])
-        contents["electorate.csv"] = _csv(["seat", *axes], _electorate(count, axes))
-        contents["ballots.csv"] = _csv(["seat", "choice", "receipt", *axes], _ballots(count, axes))
+        contents["electorate.csv"] = _csv(["seat", "recused", *axes], _electorate(count, axes))
+        contents["ballots.csv"] = _csv(["seat", "choice", "receipt", "via", "contested", *axes], _ballots(count, axes))
+        contents |= research_files(count, country)
+    contents |= attached
     described = _json(_datapackage(count, contents, full=full))
-    return _zip({"datapackage.json": described, **contents, "verify.py": verify_program()})
+    return zipped({"datapackage.json": described, **contents, "verify.py": verify_program()})
 
 
 def _turnout(count: Count) -> Iterable[list[Any]]:
@@ -44,18 +53,20 @@ def _turnout(count: Count) -> Iterable[list[Any]]:
 
 
 def _tally(count: Count) -> Iterable[list[Any]]:
-    for option in count.vote["options"]:
-        for axis, value in count.tally[option["key"]].items():
-            yield [option["key"], harmless(axis), value]
+    for key, sums in count.tally.items():
+        for axis, value in sums.items():
+            yield [key, harmless(axis), value]
 
 
 def _electorate(count: Count, axes: Sequence[str]) -> Iterable[list[Any]]:
-    return ([harmless(each.seat), *(each.weights[axis] for axis in axes)] for each in count.electors)
+    for each in count.electors:
+        yield [harmless(each.seat), each.recused, *(each.weights[axis] for axis in axes)]
 
 
 def _ballots(count: Count, axes: Sequence[str]) -> Iterable[list[Any]]:
     for each in count.ballots:
-        yield [harmless(each.seat), each.choice, each.receipt, *(each.weights[axis] for axis in axes)]
+        texts = [harmless(each.seat), harmless(each.choice), each.receipt, each.via, yes_or_no(each.contested)]
+        yield [*texts, *(each.weights[axis] for axis in axes)]
 
 
 def _datapackage(count: Count, contents: dict[str, bytes], *, full: bool) -> dict[str, Any]:
@@ -65,14 +76,24 @@ def _datapackage(count: Count, contents: dict[str, bytes], *, full: bool) -> dic
     return {"name": f"vote-{name}", "profile": "data-package", "copy": copy, "resources": resources}
 
 
-_TEXT_COLUMNS = {"seat", "choice", "receipt", "axis", "option"}
+_OWN_NAMES = {"json", "jsonl", "csv", "txt"}
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_MEDIA = {
+    "png": "image/png", "docx": f"{_OFFICE}.wordprocessingml.document", "xlsx": f"{_OFFICE}.spreadsheetml.sheet",
+}  # fmt: skip
+"""What is made for people to look at."""
+_TEXT_COLUMNS = {"seat", "recused", "choice", "receipt", "via", "contested", "axis", "option"}
 
 
 def _resource(path: str, content: bytes) -> dict[str, Any]:
     stem, _, suffix = path.rpartition(".")
     described: dict[str, Any] = {
-        "name": stem, "path": path, "bytes": len(content), "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "name": stem if suffix in _OWN_NAMES else path.replace(".", "-"), "path": path, "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
     }  # fmt: skip
+    if suffix in _MEDIA:
+        # else a validator takes the sheet for a table to be read on; it is a page to be hung up
+        described |= {"type": "file", "format": suffix, "mediatype": _MEDIA[suffix]}
     if suffix == "csv":
         columns = next(csv.reader([content.decode().partition("\r\n")[0]]))
         fields = [{"name": each, "type": "string" if each in _TEXT_COLUMNS else "integer"} for each in columns]
@@ -95,15 +116,3 @@ def _csv(header: list[str], rows: Iterable[list[Any]]) -> bytes:
     writer.writerow([harmless(column) for column in header])
     writer.writerows(rows)
     return table.getvalue().encode()
-
-
-def _zip(contents: dict[str, bytes]) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, content in contents.items():
-            entry = zipfile.ZipInfo(path, _EPOCH)
-            entry.create_system = 3  # Unix, wherever it is written
-            entry.external_attr = 0o644 << 16
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, content)
-    return packed.getvalue()

@@ -15,3 +15,8 @@ def harmless(text: str) -> str:
 def plain(cell: str) -> str:
     """The text of a cell that ``harmless`` wrote."""
     return cell[1:] if cell.startswith("'") and _guarded(cell[1:]) else cell
+
+
+def yes_or_no(value: bool) -> str:
+    """How a cell says whether something is so."""
+    return "yes" if value else "no"

@@ -7,7 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from domain.count import CountedBallot, Elector
+from msgspec import UNSET
+
+from domain.ballots.paper import BUDGETS, CONSENT, DEFAULTING, KINDS, YESNO
+from domain.count import RECUSED, VIAS, CountedBallot, Elector
+from domain.counting.circumstances import circumstances_of
 from domain.counting.yesno import CHOICES
 from records.cells import plain
 from records.forms import EventForm, VoteForm, as_form, read_json
@@ -24,7 +28,7 @@ Row = tuple[list[str], dict[str, int]]
 
 @dataclass(frozen=True)
 class Contents:
-    """``axes`` are the rule's. A public copy has neither electors nor ballots."""
+    """``axes`` are the rule's. A public copy has neither electors nor ballots; ``rounds`` is None without the file."""
 
     vote: dict[str, Any]
     axes: tuple[str, ...]
@@ -33,6 +37,7 @@ class Contents:
     turnout: tuple[tuple[str, int, int], ...]
     tally: tuple[tuple[str, str, int], ...]
     outcome: Any
+    rounds: Any
     events: tuple[EventForm, ...]
     root: str
 
@@ -41,7 +46,13 @@ def read_contents(bundle: Unpacked) -> Contents:
     """All files of a complete bundle. Raises Unreadable at the first that is not what the page says."""
     files = bundle.files
     vote = read_json("vote.json", files["vote.json"])
-    axes = _axes(as_form("vote.json", vote, VoteForm))
+    form = as_form("vote.json", vote, VoteForm)
+    axes = _axes(form)
+    _check_paper(form)
+    try:
+        circumstances_of(vote)
+    except ValueError as error:
+        raise _unreadable("vote.json", "opens_at or circumstances", str(error)) from None
     electors, ballots = _seats(files, axes) if bundle.full else ((), ())
     turnout = read_table(files, "turnout.csv", ["axis"], ["eligible", "participating"])
     tally = read_table(files, "tally.csv", ["option", "axis"], ["value"])
@@ -53,6 +64,7 @@ def read_contents(bundle: Unpacked) -> Contents:
         turnout=tuple((texts[0], row["eligible"], row["participating"]) for texts, row in turnout),
         tally=tuple((texts[0], texts[1], row["value"]) for texts, row in tally),
         outcome=read_json("outcome.json", files["outcome.json"]),
+        rounds=read_json("rounds.json", files["rounds.json"]) if "rounds.json" in files else None,
         events=_events(files["events.jsonl"]),
         root=root[1].decode(),
     )  # fmt: skip
@@ -62,19 +74,81 @@ def _axes(vote: VoteForm) -> tuple[str, ...]:
     axes = tuple(axis.id for axis in vote.rule.axes)
     if not axes or len(set(axes)) < len(axes) or not vote.eligible.keys() >= set(axes):
         raise _unreadable("vote.json", "rule.axes", "an axis comes twice or is not in eligible, or there is none")
-    if tuple(option.key for option in vote.options) != CHOICES:
-        raise _unreadable("vote.json", "options", f"should be {', '.join(CHOICES)}, in this order")
+    second = vote.rule.second_call
+    if second is not None and any(each.axis not in axes for each in second.reached):
+        raise _unreadable("vote.json", "rule.second_call.reached", "names an axis that is none of the rule's")
     return axes
 
 
+def _check_paper(vote: VoteForm) -> None:
+    """Whether there is a ballot paper of that method with those options and limits."""
+    if vote.method not in KINDS:
+        raise _unreadable("vote.json", "method", f"is none of {', '.join(KINDS)}")
+    words = vote.method in (YESNO, CONSENT)
+    numbers = tuple(range(1, len(vote.options) + 1))
+    keys = CHOICES if words else tuple(map(str, numbers))
+    if tuple(option.key for option in vote.options) != keys or (not words and not numbers):
+        raise _unreadable("vote.json", "options", f"should be {', '.join(keys) or 'at least one'}, in this order")
+    if not words and tuple(option.number for option in vote.options) != numbers:
+        raise _unreadable("vote.json", "options", "should be numbered from 1")
+    if vote.method == CONSENT and vote.rule.consent is None:
+        raise _unreadable("vote.json", "rule.consent", "is null, and the method is consent")
+    _check_limits(vote, words=words)
+
+
+def _check_limits(vote: VoteForm, *, words: bool) -> None:
+    limits, method = vote.limits, vote.method
+    if words != (limits is None):
+        raise _unreadable("vote.json", "limits", "should be null" if words else "is missing")
+    if any((option.cost is UNSET) is (method in BUDGETS) for option in vote.options):
+        raise _unreadable("vote.json", "options", "has costs where no budget is shared, or none where one is")
+    _check_majorities(vote)
+    needed = {
+        "budget": method in BUDGETS, "minimum": method == "greedy-threshold",
+        "purse": method in ("cumulative", "quadratic"),
+    }  # fmt: skip
+    for name, needs in needed.items():
+        if (getattr(limits, name, None) is not None) is not needs:
+            raise _unreadable("vote.json", f"limits.{name}", "should be given" if needs else "should be null")
+    if method in ("score", "star") and getattr(limits, "highest", None) is None:
+        raise _unreadable("vote.json", "limits.highest", "should be given")
+
+
+def _check_majorities(vote: VoteForm) -> None:
+    said = [option.majority for option in vote.options]
+    if vote.method != DEFAULTING:
+        if any(each is not UNSET for each in said):
+            raise _unreadable("vote.json", "options", "has majorities where there is no default option")
+        return
+    pairs = [tuple(map(int, each.split(":"))) for each in said if each is not UNSET]
+    if len(pairs) < len(said) or any(part < other for part, other in pairs) or said[-1] != "1:1":
+        raise _unreadable("vote.json", "options", "should have majorities from 1:1 up, the last of them 1:1")
+
+
 def _seats(files: Mapping[str, bytes], axes: Sequence[str]) -> tuple[tuple[Elector, ...], tuple[CountedBallot, ...]]:
-    electorate = read_table(files, "electorate.csv", ["seat"], None)
+    electorate = read_table(files, "electorate.csv", ["seat", "recused"], None)
     columns = list(electorate[0][1]) if electorate else []
     if not set(axes) <= set(columns):
         raise _unreadable("electorate.csv", "line 1", "has no column for an axis of the rule, or no row follows")
-    cast = read_table(files, "ballots.csv", ["seat", "choice", "receipt"], columns)
-    electors = tuple(Elector(texts[0], weights) for texts, weights in electorate)
-    return electors, tuple(CountedBallot(seat, choice, code, weights) for (seat, choice, code), weights in cast)
+    cast = read_table(files, "ballots.csv", ["seat", "choice", "receipt", "via", "contested"], columns)
+    electors = tuple(
+        Elector(seat, weights, _one_of(("no", *RECUSED), "electorate.csv", place, recused))
+        for place, ((seat, recused), weights) in enumerate(electorate, 2)
+    )
+    return electors, tuple(_ballot(place, *row) for place, row in enumerate(cast, 2))
+
+
+def _ballot(place: int, texts: list[str], weights: dict[str, int]) -> CountedBallot:
+    seat, choice, receipt, via, contested = texts
+    path = "ballots.csv"
+    is_contested = _one_of(("yes", "no"), path, place, contested) == "yes"
+    return CountedBallot(seat, choice, receipt, weights, _one_of(VIAS, path, place, via), is_contested)
+
+
+def _one_of(words: Sequence[str], path: str, place: int, cell: str) -> str:
+    if cell not in words:
+        raise _unreadable(path, f"line {place}", f"{cell[:40]!r} is none of {', '.join(words)}")
+    return cell
 
 
 def read_table(files: Mapping[str, bytes], path: str, texts: list[str], weights: list[str] | None) -> list[Row]:

@@ -15,6 +15,9 @@ MOST = 100
 _PACKAGE, _PROGRAM = "datapackage.json", "verify.py"
 _PUBLIC = frozenset({"vote.json", "turnout.csv", "tally.csv", "outcome.json", "events.jsonl", "root.txt"})
 _LISTED = {"public": _PUBLIC, "full": _PUBLIC | {"electorate.csv", "ballots.csv"}}
+_DERIVED = frozenset({"rounds.json", "chart.png", "chart.txt", "notice.docx", "notice.xlsx"})
+_MAY = {"public": _DERIVED, "full": _DERIVED | {"ballots.pb", "ballots.toi", "ballots.blt"}}
+"""Files that a copy may have besides: what is made of the others for people and for other programs."""
 _UNLISTED = frozenset({_PACKAGE, _PROGRAM})
 _LEAVES_ITS_FOLDER = re.compile(r"[/\\]|[A-Za-z]:|(.*[/\\])?\.\.([/\\]|\Z)", re.DOTALL)
 
@@ -39,7 +42,7 @@ def unpack(packed: bytes) -> Unpacked:
     except Unreadable as error:
         raise NotABundle(str(error)) from None
     wanted = _LISTED[package.copy] | _UNLISTED
-    problems = (*_file_problems(wanted, files), *_listing_problems(package, files))
+    problems = (*_file_problems(wanted, _MAY[package.copy], files), *_listing_problems(package, files))
     return Unpacked(package.copy == "full", files, wanted <= files.keys(), problems)
 
 
@@ -49,7 +52,7 @@ def _members(packed: bytes) -> dict[str, bytes]:
             entries = archive.infolist()
             _refuse_tricks(entries)
             # A file that bundles do not have is only named, so its content does not matter.
-            known = _LISTED["full"] | _UNLISTED
+            known = _LISTED["full"] | _MAY["full"] | _UNLISTED
             return {each.filename: archive.read(each) if each.filename in known else b"" for each in entries}
     except NotABundle:
         raise
@@ -73,19 +76,19 @@ def _refuse_tricks(entries: list[zipfile.ZipInfo]) -> None:
             raise NotABundle(f"{name} is larger than {LARGEST} bytes")
 
 
-def _file_problems(wanted: frozenset[str], files: Mapping[str, bytes]) -> Iterator[Problem]:
-    for name in sorted(wanted ^ files.keys()):
+def _file_problems(wanted: frozenset[str], may: frozenset[str], files: Mapping[str, bytes]) -> Iterator[Problem]:
+    for name in sorted(wanted ^ (files.keys() - may)):
         yield Problem(name, "", "", "is no file of such a copy" if name in files else "is missing")
 
 
 def _listing_problems(package: Package, files: Mapping[str, bytes]) -> Iterator[Problem]:
     """Files that are not what datapackage.json says of them, and what it leaves out or names beyond them."""
-    left = set(_LISTED[package.copy])
+    left = _LISTED[package.copy] | (_MAY[package.copy] & files.keys())
     for place, said in enumerate(package.resources):
         if said.path not in left:
             yield Problem(_PACKAGE, f"resources[{place}].path", said.path, "it comes twice, or is not to be listed")
             continue
-        left.remove(said.path)
+        left -= {said.path}
         if said.path in files:
             content = files[said.path]
             if said.bytes != len(content):

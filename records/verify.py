@@ -1,19 +1,33 @@
 """Checking a bundle with the hall's own counting. The ``verify.py`` inside it does the same and shares no code."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from domain.ballots.election import is_canonical
+from domain.ballots.published import paper_hash
 from domain.chain import NO_EVENT, Event
-from domain.count import Count, CountedBallot, Elector, count_open_ballots, eligible_weights, roll_hash, root_of
-from domain.counting import yesno
+from domain.count import (
+    Count,
+    CountedBallot,
+    Elector,
+    count_open_ballots,
+    eligible_weights,
+    published_paper,
+    roll_hash,
+    root_of,
+    seed_hash,
+)
 from domain.counting.outcome import Outcome
-from domain.rules import Rule
+from records.apart import closing_problems, opening_problems, recusal_problems
+from records.attested import public_outcome, public_problems, public_turnout, rounds_wanted
 from records.contents import Contents, read_contents
+from records.difference import agree, differences
 from records.forms import ClosedFacts, EventForm, ExtendedFacts, OpenedFacts, as_form
 from records.problem import NotABundle, Problem, Unreadable
+from records.research import research_problems
 from records.unpack import Unpacked, unpack
 
 _FACTS: Mapping[str, type] = {"opened": OpenedFacts, "extended": ExtendedFacts, "closed": ClosedFacts}
@@ -66,21 +80,31 @@ def _verify(bundle: Unpacked, posted: str | None) -> Verdict:
     if bundle.full:
         problems += [*_electorate_problems(contents), *_ballot_problems(contents)]
         root = root_of(contents.vote, contents.electors, contents.ballots, contents.outcome)
-        problems += _agree("root.txt", "", contents.root, root, _ROOTED)
-        if all(ballot.choice in yesno.CHOICES for ballot in contents.ballots):
+        problems += agree("root.txt", "", contents.root, root, _ROOTED)
+        if _countable(contents):
             count = count_open_ballots(contents.vote, contents.electors, contents.ballots)
             problems += _sum_problems(contents, count)
+            problems += _round_problems(contents, count)
+            problems += research_problems(count, bundle.files)
+            problems += _silent_problems(contents, count.turnout)
             problems += _outcome_problems(contents, count.outcome, "ballots.csv gives")
             outcome = count.outcome
     else:
-        sums = list(_public_problems(contents))
+        sums = list(public_problems(contents))
         problems += sums
-        if not any(problem.file == "tally.csv" for problem in sums):
-            outcome = yesno.decide(Rule.from_data(contents.vote["rule"]), contents.vote["eligible"], _tally(contents))
+        if not any(problem.file in ("tally.csv", "rounds.json") for problem in sums):
+            problems += _silent_problems(contents, public_turnout(contents))
+            outcome = public_outcome(contents)
             problems += _outcome_problems(contents, outcome, "tally.csv gives")
     if posted is not None and (said := "".join(posted.split()).lower()) != root:
         problems.append(Problem("root.txt", "", said, f"this bundle's root is {root}"))
     return Verdict(contents.vote, outcome, root, bundle.full, tuple(problems), contents.ballots)
+
+
+def _countable(contents: Contents) -> bool:
+    """Whether every ballot is one of a seat, and says what a ballot may; what is not has been named."""
+    seats, paper = {each.seat for each in contents.electors}, published_paper(contents.vote)
+    return all(ballot.seat in seats and is_canonical(paper, ballot.choice) for ballot in contents.ballots)
 
 
 # --- the chain of events --------------------------------------------------------------------------------------------
@@ -91,33 +115,35 @@ def _chain_problems(contents: Contents, *, full: bool) -> Iterator[Problem]:
     for place, event in enumerate(contents.events):
         where = f"line {place + 1}"
         found = Event(event.seq, event.kind, event.at, event.facts, event.previous).hash
-        yield from _agree("events.jsonl", f"{where} seq", event.seq, place, "its place is")
-        yield from _agree("events.jsonl", f"{where} previous", event.previous, previous, "the event before has")
-        yield from _agree("events.jsonl", f"{where} hash", event.hash, found, "its content gives")
+        yield from agree("events.jsonl", f"{where} seq", event.seq, place, "its place is")
+        yield from agree("events.jsonl", f"{where} previous", event.previous, previous, "the event before has")
+        yield from agree("events.jsonl", f"{where} hash", event.hash, found, "its content gives")
         kind = "opened" if place == 0 else "closed" if place == last else "extended"
-        yield from _agree("events.jsonl", f"{where} kind", event.kind, kind, "in this place it must be")
+        yield from agree("events.jsonl", f"{where} kind", event.kind, kind, "in this place it must be")
         yield from _fact_problems(contents, event, kind, where, full=full)
         previous = found
     if last < 1:
         yield Problem("events.jsonl", "", "", "it has not both of the events opened and closed")
-    yield from _agree("vote.json", "events_head", contents.vote["events_head"], previous, "the last event's hash is")
+    yield from agree("vote.json", "events_head", contents.vote["events_head"], previous, "the last event's hash is")
 
 
 def _fact_problems(contents: Contents, event: EventForm, kind: str, where: str, *, full: bool) -> Iterator[Problem]:
     vote, proposal = contents.vote, contents.vote["proposal"]
     as_form(f"events.jsonl {where} facts", event.facts, _FACTS[kind])
     expected: dict[str, Any] = {}
+    if kind == "extended" and ("outage_ms" in event.facts) is ("lacking" in event.facts):
+        yield Problem("events.jsonl", f"{where} facts", "", "it should say either outage_ms or lacking")
     if kind == "opened":
         expected = {name: vote[name] for name in ("number", "title", "roll_hash", "seats")}
-        expected |= {"rule": vote["rule"]["id"]}
+        expected |= {"rule": vote["rule"]["id"], "seed_hash": seed_hash(bytes.fromhex(vote["seed"]))}
+        expected["paper_hash"] = paper_hash(vote["method"], vote["options"], vote["limits"])
         expected |= {name: proposal and proposal[key] for name, key in (("proposal", "number"), ("version", "version"))}
+        yield from opening_problems(contents, event.facts, where)
     elif kind == "closed":
         expected = {"closed_at": vote["closed_at"]}
-        if full:
-            said, cast = event.facts["ballots"], len(contents.ballots)
-            yield from _agree("events.jsonl", f"{where} facts.ballots", said, cast, "ballots.csv has")
+        yield from closing_problems(contents, event.facts, where, full=full)
     for name, value in expected.items():
-        yield from _agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "vote.json says")
+        yield from agree("events.jsonl", f"{where} facts.{name}", event.facts[name], value, "vote.json says")
 
 
 # --- the electorate and the ballots ---------------------------------------------------------------------------------
@@ -130,8 +156,9 @@ def _electorate_problems(contents: Contents) -> Iterator[Problem]:
         "eligible": eligible_weights(contents.electors),
     }
     for name, value in found.items():
-        yield from _differences("vote.json", name, contents.vote[name], value, "electorate.csv gives")
+        yield from differences("vote.json", name, contents.vote[name], value, "electorate.csv gives")
     yield from _order_problems("electorate.csv", contents.electors)
+    yield from recusal_problems(contents)
 
 
 def _order_problems(path: str, rows: Sequence[Elector | CountedBallot]) -> Iterator[Problem]:
@@ -142,7 +169,7 @@ def _order_problems(path: str, rows: Sequence[Elector | CountedBallot]) -> Itera
 
 def _ballot_problems(contents: Contents) -> Iterator[Problem]:
     weights = {each.seat: each.weights for each in contents.electors}
-    receipts = {""}
+    receipts, paper = {""}, published_paper(contents.vote)
     yield from _order_problems("ballots.csv", contents.ballots)
     for place, ballot in enumerate(contents.ballots, 2):
         where = f"line {place}"
@@ -150,9 +177,9 @@ def _ballot_problems(contents: Contents) -> Iterator[Problem]:
             yield Problem("ballots.csv", f"{where} seat", ballot.seat, "no such seat is in the electorate")
         else:
             follows = "electorate.csv says"
-            yield from _differences("ballots.csv", where, ballot.weights, weights[ballot.seat], follows)
-        if ballot.choice not in yesno.CHOICES:
-            yield Problem("ballots.csv", f"{where} choice", ballot.choice, "the vote has no such option")
+            yield from differences("ballots.csv", where, ballot.weights, weights[ballot.seat], follows)
+        if not is_canonical(paper, ballot.choice):
+            yield Problem("ballots.csv", f"{where} choice", ballot.choice, "is no ballot of the vote")
         receipt = _spelled(ballot.receipt)
         if receipt in receipts:
             yield Problem("ballots.csv", f"{where} receipt", ballot.receipt, "another has it, or it is empty")
@@ -170,51 +197,24 @@ def _spelled(receipt: str) -> str:
 def _sum_problems(contents: Contents, count: Count) -> Iterator[Problem]:
     turnout = [(axis, *numbers) for axis, numbers in count.turnout.items()]
     tally = [(key, axis, value) for key, row in count.tally.items() for axis, value in row.items()]
-    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "ballots.csv gives")
-    yield from _differences("tally.csv", "rows", list(contents.tally), tally, "ballots.csv gives")
+    yield from differences("turnout.csv", "rows", list(contents.turnout), turnout, "ballots.csv gives")
+    yield from differences("tally.csv", "rows", list(contents.tally), tally, "ballots.csv gives")
 
 
-def _public_problems(contents: Contents) -> Iterator[Problem]:
-    """Whether the published sums are those of the rule's axes and options, and agree with each other."""
-    wanted = [(key, axis) for key in yesno.CHOICES for axis in contents.axes]
-    if [(key, axis) for key, axis, _ in contents.tally] != wanted:
-        yield Problem("tally.csv", "", "", f"its rows should be {wanted}")
-        return
-    eligible = contents.vote["eligible"]
-    turnout = [
-        (axis, eligible[axis], sum(row[2] for row in contents.tally if row[1] == axis)) for axis in contents.axes
-    ]
-    yield from _differences("turnout.csv", "rows", list(contents.turnout), turnout, "vote.json and tally.csv give")
+def _round_problems(contents: Contents, count: Count) -> Iterator[Problem]:
+    yield from rounds_wanted(contents)
+    if contents.rounds is not None and (rounds := count.rounds_data()) is not None:
+        yield from differences("rounds.json", "", contents.rounds, rounds, "ballots.csv gives")
 
 
-def _tally(contents: Contents) -> dict[str, dict[str, int]]:
-    sums: dict[str, dict[str, int]] = {key: {} for key in yesno.CHOICES}
-    for key, axis, value in contents.tally:
-        sums[key][axis] = value
-    return sums
+def _silent_problems(contents: Contents, turnout: Mapping[str, tuple[int, int]]) -> Iterator[Problem]:
+    """No more can have been delivered to silent seats than they weigh."""
+    for axis, weight in contents.vote["circumstances"]["delivered"].items():
+        eligible, participating = turnout.get(axis, (0, 0))
+        if weight > max(0, eligible - participating):
+            field, silent = f"circumstances.delivered.{axis}", eligible - participating
+            yield Problem("vote.json", field, str(weight), f"the silent seats weigh {silent}")
 
 
 def _outcome_problems(contents: Contents, outcome: Outcome, follows: str) -> Iterator[Problem]:
-    tests = [asdict(test) for test in outcome.tests]
-    found = {"tests": tests, "passed": outcome.passed, "winners": list(outcome.winners)}
-    yield from _differences("outcome.json", "", contents.outcome, found, follows)
-
-
-def _agree(file: str, field: str, says: object, found: object, follows: str) -> Iterable[Problem]:
-    if type(says) is type(found) and says == found:
-        return ()
-    return (Problem(file, field, str(says), f"{follows} {found}"),)
-
-
-def _differences(file: str, field: str, says: object, found: object, follows: str) -> Iterator[Problem]:
-    """Every leaf in which two values of JSON or of a table differ, by its path."""
-    if isinstance(says, Mapping) and isinstance(found, Mapping):
-        for key in sorted(says.keys() ^ found.keys()):
-            yield Problem(file, f"{field}.{key}".lstrip("."), "", "is missing" if key in found else "is no such field")
-        for key in sorted(says.keys() & found.keys()):
-            yield from _differences(file, f"{field}.{key}".lstrip("."), says[key], found[key], follows)
-    elif isinstance(says, list | tuple) and isinstance(found, list | tuple) and len(says) == len(found):
-        for place, (one, other) in enumerate(zip(says, found, strict=True)):
-            yield from _differences(file, f"{field}[{place}]", one, other, follows)
-    else:
-        yield from _agree(file, field, says, found, follows)
+    yield from differences("outcome.json", "", contents.outcome, outcome.as_data(), follows)

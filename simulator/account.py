@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from telegram import TelegramObject, Update, User
 
-from simulator import wire
+from simulator.botapi import bot_api
 from simulator.mailbox import Lane, Mailbox, RawUpdate
+from simulator.plain import plain
+from simulator.refusal import conflict, unauthorized
 from simulator.resident import Resident
 from simulator.webhook import Execute, Hook, Postman
 
 if TYPE_CHECKING:
-    from simulator.clock import TownClock
+    from simulator.town import Town
 
 _NOT_BY_DEFAULT = {"chat_member", "message_reaction", "message_reaction_count"}
 _DAY = timedelta(hours=24)
@@ -24,16 +26,16 @@ _NO_LANE: Lane = ("raw", 0)
 class BotAccount(Resident):
     """One bot. In privacy mode it hears of a group only what Telegram lets it; an admin hears all."""
 
-    def __init__(self, token: str, username: str, name: str, clock: TownClock) -> None:
+    def __init__(self, token: str, username: str, name: str, town: Town) -> None:
         super().__init__(int(token.partition(":")[0]), name)
         self.username = username
         self.token = token
         self.privacy = True
         self.commands: dict[tuple[str, str], list[dict[str, object]]] = {}
         self.allowed_updates: Sequence[str] = ()
-        self.mailbox = Mailbox(clock)
+        self.mailbox = Mailbox(town.clock)
         self.postman: Postman | None = None
-        self._clock = clock
+        self._town = town
 
     @property
     def user(self) -> User:
@@ -45,6 +47,11 @@ class BotAccount(Resident):
         """The updates that reached the bot, oldest first."""
         return self.mailbox.delivered
 
+    def wish(self, kinds: Sequence[str]) -> None:
+        """Take ``allowed_updates``, which counts for what happens from now on; what is no kind is passed over."""
+        known = bot_api().types["Update"].fields.keys() | _NOT_BY_DEFAULT
+        self.allowed_updates = [kind for kind in kinds if kind in known]
+
     def wants(self, kind: str) -> bool:
         """Whether ``allowed_updates`` lets this kind of update through."""
         return kind in self.allowed_updates if self.allowed_updates else kind not in _NOT_BY_DEFAULT
@@ -52,20 +59,21 @@ class BotAccount(Resident):
     def hear(self, kind: str, what: TelegramObject, lane: Lane, lifetime: timedelta = _DAY) -> None:
         """Queue an update of this kind (a field name of Update), unless it is not wanted."""
         if self.wants(kind):
-            update = Update(self.mailbox.next_id(), **{kind: what})  # type: ignore[arg-type]
-            self.mailbox.push(wire.plain(update), lane, self._clock.now() + lifetime)
+            raw = plain(Update(self.mailbox.next_id(), **{kind: what}))  # type: ignore[arg-type]
+            self._town.conformity.update(raw)
+            self.mailbox.push(raw, lane, self._town.clock.now() + lifetime)
 
     def redeliver(self, update_id: int | None = None) -> RawUpdate:
         """Deliver an update a second time, the last one unless told which; returns it."""
         for raw in reversed(self.delivered):
             if update_id in (None, raw["update_id"]):
-                self.mailbox.push_again(raw, _NO_LANE, self._clock.now() + _DAY)
+                self.mailbox.push_again(raw, _NO_LANE, self._town.clock.now() + _DAY)
                 return raw
         raise LookupError(f"update {update_id} was never delivered to {self.username}")
 
     def deliver_raw(self, raw: RawUpdate) -> RawUpdate:
         """Deliver any object as an update, with the next ``update_id`` if it has none; return it."""
-        expires = self._clock.now() + _DAY
+        expires = self._town.clock.now() + _DAY
         if "update_id" in raw:
             self.mailbox.push_again(raw, _NO_LANE, expires)
             return raw
@@ -73,15 +81,23 @@ class BotAccount(Resident):
         self.mailbox.push(numbered, _NO_LANE, expires)
         return numbered
 
+    async def revoke(self) -> str:
+        """Take the token from the bot, as its owner can; 401 from now on. Returns the new one."""
+        self.mailbox.interrupt(unauthorized())
+        await self.close()
+        number, _, secret = self.token.partition(":")
+        self.token = f"{number}:{secret}R"
+        return self.token
+
     async def set_webhook(self, hook: Hook | None, execute: Execute, *, drop_pending: bool = False) -> None:
         """Take this webhook, or none, from now on."""
         if drop_pending:
             self.mailbox.clear()
         if hook:
-            self.mailbox.interrupt("terminated by setWebhook request")
+            self.mailbox.interrupt(conflict("terminated by setWebhook request"))
         await self.close()
         if hook:
-            self.postman = Postman(hook, self.mailbox, self._clock, execute)
+            self.postman = Postman(hook, self.mailbox, self._town.clock, execute)
             self.mailbox.feed = self.postman.feed
 
     async def close(self) -> None:

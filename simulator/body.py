@@ -1,4 +1,4 @@
-"""What a message says: text or caption with its formatting, and at most one file."""
+"""What a message says: text or caption with its formatting, and at most one file or place."""
 
 from __future__ import annotations
 
@@ -17,23 +17,52 @@ _URL = re.compile(r"https?://[^\s<>\"]+")
 
 
 @dataclass(frozen=True)
+class Place:
+    """A point on the map, in degrees."""
+
+    latitude: float
+    longitude: float
+
+
+@dataclass(frozen=True)
 class Body:
-    """``text`` is plain (of a file: its caption), ``html`` is the text as it was sent."""
+    """``text`` is plain (of a file: its caption), ``html`` is the text as it was sent; messages with the same
+    ``album`` are shown as one."""
 
     text: str = ""
     html: str = ""
     entities: tuple[MessageEntity, ...] = ()
     document: StoredFile | None = None
     photo: StoredFile | None = None
+    voice: StoredFile | None = None
+    place: Place | None = None
+    album: str | None = None
+
+    @property
+    def file(self) -> StoredFile | None:
+        """The file it carries, of whatever kind."""
+        return self.document or self.photo or self.voice
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing at all, as that of a service message."""
+        return not self.text and self.file is None and self.place is None
 
     def same_as(self, other: Body) -> bool:
         """Whether a reader would see no difference, which is when Telegram refuses an edit."""
-        return (self.text, self.document, self.photo) == (other.text, other.document, other.photo) and [
+        return (self.text, self.file, self.place) == (other.text, other.file, other.place) and [
             entity.to_dict() for entity in self.entities
         ] == [entity.to_dict() for entity in other.entities]
 
 
-def typed(text: str, document: StoredFile | None = None, photo: StoredFile | None = None) -> Body:
+def typed(
+    text: str,
+    *,
+    document: StoredFile | None = None,
+    photo: StoredFile | None = None,
+    voice: StoredFile | None = None,
+    place: Place | None = None,
+) -> Body:
     """A body as a person types it: plain text in which Telegram's app finds commands, mentions and links."""
     text = text.strip()
     found = [
@@ -48,4 +77,4 @@ def typed(text: str, document: StoredFile | None = None, photo: StoredFile | Non
         if entity.type == "url" or not any(url.offset <= entity.offset < url.offset + url.length for url in urls)
     ]
     clear.sort(key=lambda entity: entity.offset)
-    return Body(text, escape(text, quote=False), tuple(clear), document, photo)
+    return Body(text, escape(text, quote=False), tuple(clear), document, photo, voice, place)

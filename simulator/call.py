@@ -3,30 +3,23 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from simulator.botapi import bot_api
+from simulator.limits import WEIGHED
 from simulator.refusal import Refused, bad_request
 
 if TYPE_CHECKING:
     from simulator.account import BotAccount
+    from simulator.faults import Damage
     from simulator.town import Town
     from simulator.webhook import Execute
 
 Json = dict[str, object] | list[object] | str | int | bool | None
-
-_STRUCTURED = {
-    "allowed_updates",
-    "caption_entities",
-    "commands",
-    "entities",
-    "link_preview_options",
-    "reply_markup",
-    "reply_parameters",
-    "scope",
-}
 
 
 @dataclass(frozen=True)
@@ -39,7 +32,12 @@ class Upload:
 
 @dataclass(eq=False)
 class Call:
-    """A call; ``params`` holds parsed JSON where the API takes objects, ``refused`` how it failed."""
+    """A call; ``params`` holds parsed JSON where the API takes objects, ``refused`` how it failed.
+
+    ``at`` is the town's time; ``wall`` is the machine's in seconds since 1970, ``monotonic`` its steady clock when the
+    town took the call up, ``answered`` when the reply was ready. ``damaged`` tells what became of the reply instead;
+    not ``reached``: the connection broke before the call arrived.
+    """
 
     town: Town = field(repr=False)
     bot: BotAccount = field(repr=False)
@@ -49,17 +47,36 @@ class Call:
     at: datetime
     then: Execute = field(repr=False)  # carries out another call of this bot, whose result nobody sees
     refused: Refused | None = None
+    result: Json = None
+    damaged: Damage | None = None
+    reached: bool = True
+    wall: float = field(default_factory=time.time)
+    monotonic: float = field(default_factory=time.monotonic)
+    answered: float | None = None
 
     def parse(self) -> None:
         """Read the JSON that forms carry as text; refused when it is none."""
-        for name in _STRUCTURED & self.params.keys():
-            raw = self.params[name]
-            if not isinstance(raw, str):
+        fields = bot_api().methods[self.method.lower()].fields
+        for name, raw in self.params.items():
+            if not isinstance(raw, str) or name not in fields or not fields[name].structured:
                 continue
             try:
                 self.params[name] = json.loads(raw) if raw else None
             except ValueError:
                 raise bad_request(f"can't parse {name.replace('_', ' ')} JSON object") from None
+
+    @property
+    def took_effect(self) -> bool:
+        """Whether it was carried out, whatever became of the reply."""
+        return self.reached and self.answered is not None and self.refused is None
+
+    @property
+    def weighs(self) -> int:
+        """How many messages it counts for in Telegram's limits."""
+        if self.method.lower() not in WEIGHED:
+            return 0
+        media = self.params.get("media")
+        return len(media) if isinstance(media, list) else 1
 
     def text(self, name: str, default: str = "") -> str:
         """A parameter as text."""
@@ -75,6 +92,13 @@ class Call:
             return int(value)
         except ValueError:
             raise bad_request(f"invalid {name} specified") from None
+
+    def decimal(self, name: str) -> float:
+        """A parameter as a number with a fraction; refused when it is none or absent."""
+        try:
+            return float(self.text(name))
+        except ValueError:
+            raise bad_request(f"{name} is empty" if not self.text(name) else f"invalid {name} specified") from None
 
     def boolean(self, name: str) -> bool:
         """A parameter as the API reads truth: true, yes, on, any number but 0."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 UPLOAD_LIMIT = 50 * 1024 * 1024
+PHOTO_LIMIT = 10 * 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Files:
         self._by_path: dict[str, StoredFile] = {}
 
     def store(self, folder: str, filename: str, content: bytes) -> StoredFile:
-        """Keep a file; ``folder`` is "documents" or "photos"."""
+        """Keep a file; ``folder`` is "documents", "photos" or "voice"."""
         number = len(self._by_id) + 1
         suffix = filename.rpartition(".")[2] if "." in filename else "bin"
         path = f"{folder}/file_{number}.{suffix}"

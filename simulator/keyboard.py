@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from simulator.botapi import bot_api
 from simulator.refusal import bad_request
 
 Markup = Mapping[str, object]
@@ -50,7 +51,12 @@ def checked(raw: object, *, private: bool) -> Markup | None:
         _check_button(button, private=private)
     if len(pressed) > _BUTTON_LIMIT:
         raise bad_request("reply markup is too long")
-    return raw if pressed else None
+    return {"inline_keyboard": [[_known(button) for button in row] for row in rows]} if pressed else None
+
+
+def _known(button: Mapping[str, object]) -> Markup:
+    """What Telegram knows nothing of, it passes over."""
+    return {name: value for name, value in button.items() if name in bot_api().types["InlineKeyboardButton"].fields}
 
 
 def _check_button(button: object, *, private: bool) -> None:

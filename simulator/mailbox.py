@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import random
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from simulator.refusal import conflict
+from simulator.refusal import Refused, conflict
 
 if TYPE_CHECKING:
     from simulator.clock import TownClock
@@ -19,6 +20,8 @@ Lane = tuple[str, int]
 
 _FIRST_ID = 700_000_001
 _REMEMBERED = 10_000
+_NEAR_FUTURE = 10  # an offset beyond is from before the numbers started anew, and Telegram passes it over
+_TERMINATED = "terminated by other getUpdates request; make sure that only one bot instance is running"
 
 
 @dataclass(eq=False)
@@ -42,6 +45,8 @@ class Mailbox:
         self._poller: asyncio.Future[None] | None = None
         self._delivered: deque[RawUpdate] = deque(maxlen=_REMEMBERED)
         self.feed: Callable[[Pending], None] | None = None  # set while a webhook takes the updates
+        self.dice: random.Random | None = None  # set while lanes overtake each other
+        self._held: list[Pending] | None = None
 
     def __len__(self) -> int:
         self._forget_expired()
@@ -57,32 +62,53 @@ class Mailbox:
         self._next_id += 1
         return self._next_id - 1
 
+    def restart_ids(self, at: int) -> None:
+        """Number updates from here on, as Telegram may after a quiet week; ``at`` is not below what waits."""
+        self._next_id = at
+
     def push(self, raw: RawUpdate, lane: Lane, expires: datetime) -> None:
         """Take an update whose ``update_id`` came from :meth:`next_id`."""
-        self._arrive(Pending(raw, lane, expires), again=False)
+        entry = Pending(raw, lane, expires)
+        self._pending[_id_of(entry)] = entry
+        self._announce(entry)
 
     def push_again(self, raw: RawUpdate, lane: Lane, expires: datetime) -> None:
         """Take an update that was delivered before, or one with an id of its own."""
-        self._arrive(Pending(raw, lane, expires), again=True)
+        entry = Pending(raw, lane, expires)
+        self._again.append(entry)
+        self._announce(entry)
 
-    def _arrive(self, entry: Pending, *, again: bool) -> None:
-        if again:
-            self._again.append(entry)
-        else:
-            self._pending[_id_of(entry)] = entry
-        if self.feed:
+    def _announce(self, entry: Pending) -> None:
+        if self._held is not None:
+            self._held.append(entry)
+        elif self.feed:
             self.feed(entry)
         else:
             self._wake()
 
+    def hold(self) -> None:
+        """Let nothing that arrives from now on reach the bot; it grows old meanwhile."""
+        self._held = self._held if self._held is not None else []
+
+    def release(self) -> None:
+        """Let go what was held."""
+        held, self._held = self._held or [], None
+        for entry in held:
+            self._announce(entry)
+
     def waiting(self) -> list[Pending]:
-        """All that waits, repeats first."""
+        """All that waits and may be delivered, repeats first."""
         self._forget_expired()
-        return [*self._again, *self._pending.values()]
+        held = self._held or ()
+        return [entry for entry in (*self._again, *self._pending.values()) if entry not in held]
 
     def settle(self, entry: Pending) -> None:
         """The bot has this one."""
         self._hand(entry)
+        self.drop(entry)
+
+    def drop(self, entry: Pending) -> None:
+        """This one is gone, whether the bot got it or not."""
         if self._pending.get(_id_of(entry)) is entry:
             del self._pending[_id_of(entry)]
         elif entry in self._again:
@@ -98,7 +124,7 @@ class Mailbox:
 
         A poller that waits is thrown out by the next one with 409, as Telegram does.
         """
-        self.interrupt("terminated by other getUpdates request; make sure that only one bot instance is running")
+        self.interrupt(conflict(_TERMINATED))
         self._confirm(offset)
         batch = self._batch(limit)
         if batch or seconds <= 0:
@@ -114,10 +140,10 @@ class Mailbox:
                 self._poller = None
         return self._batch(limit)
 
-    def interrupt(self, words: str) -> None:
+    def interrupt(self, refused: Refused) -> None:
         """Throw out the poller that waits."""
         if self._poller and not self._poller.done():
-            self._poller.set_exception(conflict(words))
+            self._poller.set_exception(refused)
 
     def close(self) -> None:
         """Let the poller that waits go home with nothing."""
@@ -128,6 +154,8 @@ class Mailbox:
             self._poller.set_result(None)
 
     def _confirm(self, offset: int) -> None:
+        if offset > self._next_id + _NEAR_FUTURE:
+            return
         if offset < 0:
             doomed = list(self._pending)[:offset]
         else:
@@ -142,15 +170,10 @@ class Mailbox:
             self._again = [entry for entry in self._again if not (entry.handed and _below(entry, offset))]
 
     def _batch(self, limit: int) -> list[RawUpdate]:
-        self._forget_expired()
-        chosen: list[Pending] = self._again[:limit]
-        for entry in self._pending.values():
-            if len(chosen) >= limit:
-                break
-            chosen.append(entry)
+        chosen = self.waiting()[:limit]
         for entry in chosen:
             self._hand(entry)
-        return [entry.raw for entry in chosen]
+        return [entry.raw for entry in (shuffled(chosen, self.dice) if self.dice else chosen)]
 
     def _hand(self, entry: Pending) -> None:
         if not entry.handed:
@@ -159,10 +182,19 @@ class Mailbox:
 
     def _forget_expired(self) -> None:
         now = self._clock.now()
-        expired: Iterable[int] = [key for key, entry in self._pending.items() if entry.expires < now]
-        for update_id in expired:
+        for update_id in [key for key, entry in self._pending.items() if entry.expires < now]:
             del self._pending[update_id]
         self._again = [entry for entry in self._again if entry.expires >= now]
+
+
+def shuffled(entries: list[Pending], dice: random.Random) -> list[Pending]:
+    """In any order that keeps the order within each lane."""
+    lanes: dict[Lane, deque[Pending]] = {}
+    for entry in entries:
+        lanes.setdefault(entry.lane, deque()).append(entry)
+    turns = [entry.lane for entry in entries]
+    dice.shuffle(turns)
+    return [lanes[lane].popleft() for lane in turns]
 
 
 def _id_of(entry: Pending) -> int:

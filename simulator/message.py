@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ from simulator import keyboard
 from simulator.body import Body
 from simulator.files import StoredFile
 from simulator.keyboard import Button, Markup
+from simulator.mask import ANONYMOUS_ADMIN, Mask
 
 if TYPE_CHECKING:
     from simulator.chat import Chat
@@ -18,16 +19,24 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Happening:
-    """What a service message tells of."""
+    """What a service message tells of; one thing at a time."""
 
     joined: tuple[Resident, ...] = ()
     left: Resident | None = None
     pinned: TownMessage | None = None
+    topic_opened: str | None = None
+    topic_edited: bool = False
+    topic_renamed: str | None = None
+    topic_closed: bool | None = None
+    color: int = 0
+    emoji: str | None = None
+    moved_to: int | None = None
+    moved_from: int | None = None
 
 
 @dataclass(eq=False)
 class TownMessage:
-    """One message; what a bot edits changes in place, ``edits`` and ``edited`` tell of it."""
+    """One message; what is edited changes in place, ``edits`` and ``edited`` tell of it."""
 
     id: int
     chat: Chat
@@ -37,11 +46,17 @@ class TownMessage:
     reply_to: TownMessage | None = None
     markup: Markup | None = None
     thread_id: int | None = None
-    anonymous: bool = False
+    mask: Mask | None = None
     happening: Happening | None = None
     edits: int = 0
     edited: datetime | None = None
     deleted: bool = False
+    reactions: dict[int, tuple[str, ...]] = field(default_factory=dict)  # by who reacted
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether it was written by an administrator who remains anonymous."""
+        return self.mask is not None and self.mask.user is ANONYMOUS_ADMIN
 
     @property
     def text(self) -> str:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
 from telegram import User
 
 from simulator.account import BotAccount
-from simulator.body import typed
-from simulator.chat import Chat, Group, PrivateChat
+from simulator.body import Place, typed
+from simulator.channel import Channel
+from simulator.chat import Chat, PrivateChat
+from simulator.group import Group
+from simulator.mask import Mask
 from simulator.message import TownMessage
+from simulator.rank import SENDING
 from simulator.resident import Resident
 from simulator.taps import Answer, TapId
+from simulator.topics import Topic
 
 if TYPE_CHECKING:
     from simulator.town import Town
@@ -47,34 +53,111 @@ class Person(Resident):
         return await self.say(chat, f"/start {payload}" if payload else "/start")
 
     async def say(
-        self, chat: Chat, text: str, *, reply_to: TownMessage | None = None, anonymous: bool = False
+        self,
+        chat: Chat,
+        text: str,
+        *,
+        reply_to: TownMessage | None = None,
+        anonymous: bool = False,
+        topic: Topic | None = None,
+        channel: Channel | None = None,
     ) -> TownMessage:
-        """Send text; ``anonymous`` as "remain anonymous" does for admins: the sender is then the group."""
+        """Send text; ``anonymous`` as "remain anonymous" does for admins: the sender is then the group.
+
+        ``channel`` is one of this person's own, in whose name they write.
+        """
         if anonymous and not (isinstance(chat, Group) and chat.rank(self).admin):
             raise ValueError(f"{self.name} is no admin of {chat.title} and cannot be anonymous there")
-        self._enter(chat)
-        return self.town.news.post(chat, self, typed(text), reply_to=reply_to, anonymous=anonymous)
+        if channel and channel.owner is not self:
+            raise ValueError(f"{channel.title} is not a channel of {self.name}")
+        mask = Mask.of_group(chat) if anonymous else Mask.of_channel(channel) if channel else None
+        thread = self._enter(chat, "can_send_messages", topic, reply_to)
+        return self.town.news.post(chat, self, typed(text), reply_to=reply_to, thread_id=thread, mask=mask)
 
-    async def upload(self, chat: Chat, filename: str, content: bytes, caption: str | None = None) -> TownMessage:
+    async def upload(
+        self, chat: Chat, filename: str, content: bytes, caption: str | None = None, *, topic: Topic | None = None
+    ) -> TownMessage:
         """Send a document."""
-        self._enter(chat)
+        thread = self._enter(chat, "can_send_documents", topic)
         stored = self.town.files.store("documents", filename, content)
-        return self.town.news.post(chat, self, typed(caption or "", document=stored))
+        return self.town.news.post(chat, self, typed(caption or "", document=stored), thread_id=thread)
 
-    async def photo(self, chat: Chat, content: bytes, caption: str | None = None) -> TownMessage:
-        """Send a photo; the town keeps the bytes as they are."""
-        self._enter(chat)
+    async def photo(
+        self,
+        chat: Chat,
+        content: bytes,
+        caption: str | None = None,
+        *,
+        topic: Topic | None = None,
+        reply_to: TownMessage | None = None,
+        album: str | None = None,
+    ) -> TownMessage:
+        """Send a photo; the town keeps the bytes as they are. Those of one ``album`` are shown together."""
+        thread = self._enter(chat, "can_send_photos", topic, reply_to)
         stored = self.town.files.store("photos", "photo.jpg", content)
-        return self.town.news.post(chat, self, typed(caption or "", photo=stored))
+        body = replace(typed(caption or "", photo=stored), album=album)
+        return self.town.news.post(chat, self, body, reply_to=reply_to, thread_id=thread)
 
-    def _enter(self, chat: Chat) -> None:
+    async def speak(self, chat: Chat, content: bytes, *, topic: Topic | None = None) -> TownMessage:
+        """Send a voice message."""
+        thread = self._enter(chat, "can_send_voice_notes", topic)
+        stored = self.town.files.store("voice", "voice.oga", content)
+        return self.town.news.post(chat, self, typed("", voice=stored), thread_id=thread)
+
+    async def point(
+        self,
+        chat: Chat,
+        latitude: float,
+        longitude: float,
+        *,
+        topic: Topic | None = None,
+        reply_to: TownMessage | None = None,
+    ) -> TownMessage:
+        """Send a place on the map."""
+        thread = self._enter(chat, "can_send_messages", topic, reply_to)
+        body = typed("", place=Place(latitude, longitude))
+        return self.town.news.post(chat, self, body, reply_to=reply_to, thread_id=thread)
+
+    def _enter(
+        self, chat: Chat, right: str, topic: Topic | None = None, reply_to: TownMessage | None = None
+    ) -> int | None:
+        """What Telegram's app lets one do before it sends; returns the thread."""
+        assert right in SENDING
         if isinstance(chat, PrivateChat):
             if chat.person is not self:
                 raise ValueError(f"{self.name} cannot write in the private chat of {chat.title}")
             chat.started = True
             self.town.news.block(chat, False)
-        elif isinstance(chat, Group) and not chat.rank(self).present:
+            return None
+        if not isinstance(chat, Group) or not chat.rank(self).present or chat.moved_to:
             raise ValueError(f"{self.name} is not in {chat.title}")
+        if not chat.may(self, right):
+            raise ValueError(f"{self.name} may not write in {chat.title}")
+        if not chat.forum:
+            return None
+        found = topic or chat.topics.find(reply_to.thread_id if reply_to else None) or chat.topics.general
+        if found not in chat.topics.standing or (found.closed and not chat.may(self, "can_manage_topics")):
+            raise ValueError(f"{self.name} cannot write in the topic {found.name}")
+        return found.thread_id
+
+    async def edit(self, message: TownMessage, text: str) -> None:
+        """Change what one has written."""
+        if message.sender is not self or message.deleted:
+            raise ValueError(f"{self.name} cannot edit {message}")
+        body = message.body
+        said = typed(text, document=body.document, photo=body.photo, voice=body.voice, place=body.place)
+        self.town.news.edit(message, said, message.markup)
+
+    async def delete(self, message: TownMessage) -> None:
+        """Take back what one has written, or as an admin what another has; bots are not told."""
+        group = message.chat if isinstance(message.chat, Group) else None
+        if message.sender is not self and group and not group.may(self, "can_delete_messages"):
+            raise ValueError(f"{self.name} cannot delete {message}")
+        message.chat.remove(message)
+
+    async def react(self, message: TownMessage, *emoji: str) -> None:
+        """React to a message with these, and no longer with what was before."""
+        self.town.news.react(message, self, emoji)
 
     async def tap(
         self,
@@ -82,14 +165,15 @@ class Person(Resident):
         wanted: str,
         *,
         forge: bool = False,
-        timeout: float = 10,  # noqa: ASYNC109 - the caller says how patient it is
+        timeout: float | None = None,  # noqa: ASYNC109 - the caller says how patient it is
     ) -> Answer:
         """Press a button, found as :meth:`TownMessage.button` finds it, and wait for the bot's answer.
 
         ``forge`` sends ``wanted`` as data although the message has no such button. TimeoutError after
-        ``timeout`` real seconds.
+        ``timeout`` real seconds, or when the town's patience ends.
         """
-        return await self.town.taps.wait(self.tap_soon(message, wanted, forge=forge), timeout)
+        seconds = self.town.patience if timeout is None else timeout
+        return await self.town.taps.wait(self.tap_soon(message, wanted, forge=forge), seconds)
 
     def tap_soon(self, message: TownMessage, wanted: str, *, forge: bool = False) -> TapId:
         """Press a button without waiting; the answer will stand in ``town.answers``."""
@@ -125,7 +209,7 @@ class Person(Resident):
         self,
         text_part: str,
         chat: Chat | None = None,
-        timeout: float = 10,  # noqa: ASYNC109 - the caller says how patient it is
+        timeout: float | None = None,  # noqa: ASYNC109 - the caller says how patient it is
         *,
         after: TownMessage | None = None,
     ) -> TownMessage:

@@ -12,19 +12,24 @@ from aiohttp import web
 from aiohttp.web_request import FileField
 
 from simulator import methods
-from simulator.call import Upload
+from simulator.call import Json, Upload
+from simulator.faults import Damage, Unreached
 from simulator.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
-from simulator.refusal import Refused, bad_request
+from simulator.refusal import Refused, bad_request, unauthorized
 from simulator.town import Town
 
 _FORM_ROOM = 1024 * 1024  # what a body may hold beside the file
 
 
 class TownServer:
-    """Serves a town while entered: ``async with TownServer(town) as server: server.url``."""
+    """Serves a town while entered: ``async with TownServer(town) as server: server.url``.
 
-    def __init__(self, town: Town, host: str = "127.0.0.1", port: int = 0) -> None:
-        """``port`` 0 takes a free one."""
+    When it is left, Nonconforming is raised if anything went over the wire that is not as the Bot API describes it.
+    """
+
+    def __init__(self, town: Town, host: str = "127.0.0.1", port: int = 0, *, strict: bool = True) -> None:
+        """``port`` 0 takes a free one; not ``strict`` leaves the violations to ``town.conformity``."""
+        self.strict = strict
         self.town = town
         self.host = host
         self.port = port
@@ -49,6 +54,8 @@ class TownServer:
         await self.town.close()
         if self._runner:
             await self._runner.cleanup()
+        if self.strict and error is None:
+            self.town.conformity.settle()
 
     def application(self) -> web.Application:
         """The web application itself."""
@@ -65,22 +72,25 @@ class TownServer:
     async def _nothing(self, request: web.Request) -> web.Response:
         return _refusal(Refused(404, "Not Found"))
 
-    async def _call(self, request: web.Request) -> web.Response:
+    async def _call(self, request: web.Request) -> web.StreamResponse:
         bot = self.town.bot_with(request.match_info["token"])
         if bot is None:
-            return _refusal(Refused(401, "Unauthorized"))
+            return _refusal(unauthorized())
         try:
             params, files = await _read(request)
-            result = await methods.perform(self.town, bot, request.match_info["method"], params, files)
+            call = await methods.perform(self.town, bot, request.match_info["method"], params, files)
         except Refused as refused:
             return _refusal(refused)
+        except Unreached:
+            return _closed(request)
         except web.HTTPRequestEntityTooLarge:
             return _refusal(Refused(413, "Request Entity Too Large"))
-        return web.json_response({"ok": True, "result": result})
+        answer = web.json_response({"ok": True, "result": call.result})
+        return _damaged(request, answer, call.result, call.damaged) if call.damaged else answer
 
     async def _download(self, request: web.Request) -> web.Response:
         if self.town.bot_with(request.match_info["token"]) is None:
-            return _refusal(Refused(401, "Unauthorized"))
+            return _refusal(unauthorized())
         stored = self.town.files.by_path(request.match_info["path"])
         if stored is None or stored.size > DOWNLOAD_LIMIT:
             return _refusal(Refused(404, "Not Found"))
@@ -89,6 +99,35 @@ class TownServer:
 
 def _refusal(refused: Refused) -> web.Response:
     return web.json_response(refused.answer(), status=refused.code)
+
+
+def _strange(result: object) -> object:
+    """The result, with each number in it written as people write it."""
+    if isinstance(result, dict):
+        return {name: _strange(value) for name, value in result.items()}
+    if isinstance(result, list):
+        return [_strange(each) for each in result]
+    return f"no. {result}" if isinstance(result, int) else result
+
+
+def _damaged(request: web.Request, answer: web.Response, result: Json, how: Damage) -> web.StreamResponse:
+    """What is left of the answer to a call that took effect."""
+    if how == "closed":
+        return _closed(request)
+    if how == "garbled":
+        return web.Response(text="<html><body>504 Gateway Time-out</body></html>", content_type="text/html", status=504)
+    if how in ("foreign", "strange"):
+        return web.json_response({"ok": True, "result": "done" if how == "foreign" else _strange(result)})
+    whole = answer.body
+    assert isinstance(whole, bytes)
+    return web.Response(body=whole[: len(whole) // 2], content_type="application/json")
+
+
+def _closed(request: web.Request) -> web.Response:
+    """Close the connection: nothing of this answer is sent."""
+    if request.transport:
+        request.transport.abort()
+    return web.Response()
 
 
 async def _read(request: web.Request) -> tuple[dict[str, object], dict[str, Upload]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NewType
 
+from simulator.botapi import bot_api
 from simulator.refusal import bad_request
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 TapId = NewType("TapId", str)
 
 LIFETIME = timedelta(seconds=150)
-TEXT_LIMIT = 200
+TEXT_LIMIT = bot_api().limit("answerCallbackQuery", "text").most
 _FIRST_ID = 3_000_000_000_000_001
 
 
@@ -70,6 +71,7 @@ class Taps:
         if tap.id not in self.answers:
             self.answers[tap.id] = Answer(text, alert, url, len(self.answers) + 1, self._clock.now())
         tap.answered.set()
+        tap.person.town.tell(tap)
 
     async def wait(self, tap_id: TapId, seconds: float) -> Answer:
         """The answer to a tap; TimeoutError after so many real seconds."""

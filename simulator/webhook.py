@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -16,8 +17,25 @@ if TYPE_CHECKING:
 
 Execute = Callable[[str, Mapping[str, object]], Awaitable[None]]
 
-RETRY_DELAY = 0.2  # real seconds; Telegram takes longer
-_ANSWER_TIMEOUT = aiohttp.ClientTimeout(total=60)
+
+@dataclass(frozen=True)
+class Patience:
+    """How Telegram waits for a webhook, in real seconds.
+
+    The second try follows at once, the further ones after ``pause``, twice that, and so on up to ``most``.
+    """
+
+    answer: float = 60.0
+    pause: float = 0.1
+    most: float = 1.0
+
+    def before_try(self, failures: int) -> float:
+        """The pause after so many failures."""
+        return 0.0 if failures < 2 else min(self.pause * 2 ** min(failures - 2, 30), self.most)
+
+
+TELEGRAMS = Patience(60.0, 2.0, 60.0)
+"""As Telegram has it; the town's own is shorter, that nobody waits for a bot that was killed on purpose."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +50,8 @@ class Hook:
 class Postman:
     """Carries one bot's updates to its webhook; ``execute`` runs the method a reply may carry."""
 
+    patience = Patience()
+
     def __init__(self, hook: Hook, mailbox: Mailbox, clock: TownClock, execute: Execute) -> None:
         self.hook = hook
         self.last_error: tuple[int, str] | None = None
@@ -39,13 +59,14 @@ class Postman:
         self._clock = clock
         self._execute = execute
         self._lanes: dict[Lane, deque[Pending]] = {}
+        self._failures: dict[Lane, int] = {}
+        self._outages = 0  # one after the other, of the whole webhook
+        self._down_until = 0.0
         self._ready: deque[Lane] = deque()
         self._rounds: set[asyncio.Task[None]] = set()
         self._busy = 0
         self._closed = False
-        self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=hook.max_connections), timeout=_ANSWER_TIMEOUT
-        )
+        self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=hook.max_connections))
         for entry in mailbox.waiting():
             self.feed(entry)
 
@@ -54,7 +75,7 @@ class Postman:
         lane = self._lanes.get(entry.lane)
         if lane is None:
             self._lanes[entry.lane] = deque([entry])
-            self._start(entry.lane)
+            self._start_later(entry.lane, self._jitter())
         else:
             lane.append(entry)
 
@@ -67,6 +88,16 @@ class Postman:
             task.cancel()
         await asyncio.gather(*others, return_exceptions=True)
         await self._session.close()
+
+    def _jitter(self) -> float:
+        """Nothing, or while lanes overtake each other, how long this one is held up."""
+        return self._mailbox.dice.uniform(0, 0.1) if self._mailbox.dice else 0.0
+
+    def _start_later(self, lane: Lane, seconds: float) -> None:
+        if seconds > 0:
+            asyncio.get_running_loop().call_later(seconds, self._start, lane)
+        else:
+            self._start(lane)
 
     def _start(self, lane: Lane) -> None:
         if self._closed:
@@ -88,30 +119,59 @@ class Postman:
     async def _serve(self, lane: Lane) -> None:
         waiting = self._lanes[lane]
         entry = waiting[0]
-        if entry.expires >= self._clock.now() and not await self._post(entry):
-            asyncio.get_running_loop().call_later(RETRY_DELAY, self._start, lane)
-            return
-        self._mailbox.settle(entry)
+        if entry.expires < self._clock.now():
+            self._mailbox.drop(entry)
+        else:
+            down = self._down_until - time.monotonic()  # no use in knocking for each lane
+            pause = down if down > 0 else await self._post(entry)
+            if pause is not None:
+                self._start_later(lane, pause)
+                return
+            self._mailbox.settle(entry)
+        self._failures.pop(lane, None)
         waiting.popleft()
         if waiting:
-            self._ready.append(lane)
+            self._start_later(lane, self._jitter())
         else:
             del self._lanes[lane]
 
-    async def _post(self, entry: Pending) -> bool:
+    async def _post(self, entry: Pending) -> float | None:
+        """Bring one update; None when it was taken, else how many seconds to wait before the next try."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.hook.secret} if self.hook.secret else {}
+        asked: object = None
         try:
-            async with self._session.post(self.hook.url, json=entry.raw, headers=headers) as reply:
+            async with (
+                asyncio.timeout(self.patience.answer),
+                self._session.post(self.hook.url, json=entry.raw, headers=headers) as reply,
+            ):
                 if not 200 <= reply.status < 300:
                     self._complain(f"Wrong response from the webhook: {reply.status} {reply.reason}")
-                    return False
-                asked = await reply.json() if reply.content_type == "application/json" else None
-        except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+                    return self._pause(entry.lane, reply.headers.get("Retry-After", ""))
+                if reply.content_type == "application/json":
+                    asked = await reply.json()
+        except TimeoutError:
+            self._complain("Read timeout expired")
+            return self._pause(entry.lane)
+        except (aiohttp.ClientError, ValueError) as error:
             self._complain(f"Connection error: {error}")
-            return False
-        if isinstance(asked, dict) and isinstance(asked.get("method"), str):
+            self._outages += 1
+            pause = self.patience.before_try(self._outages)
+            self._down_until = time.monotonic() + pause
+            return pause
+        self._outages = 0
+        if isinstance(asked, dict) and isinstance(asked.get("method"), str) and _answerable(asked["method"]):
             await self._execute(asked["method"], {k: v for k, v in asked.items() if k != "method"})
-        return True
+        return None
+
+    def _pause(self, lane: Lane, wished: str = "") -> float:
+        self._failures[lane] = self._failures.get(lane, 0) + 1
+        return float(wished) if wished.isdecimal() else self.patience.before_try(self._failures[lane])
 
     def _complain(self, words: str) -> None:
         self.last_error = (self._clock.timestamp(), words)
+
+
+def _answerable(method: str) -> bool:
+    """Telegram passes over what asks for something, and what changes the webhook itself."""
+    name = method.lower()
+    return name not in ("setwebhook", "deletewebhook", "close", "logout") and not name.startswith("get")

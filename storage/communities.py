@@ -9,10 +9,10 @@ from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from domain.gate import Gate
-from domain.ids import CommunityId, PersonId
+from domain.ids import CommunityId, Instant, PersonId
 from domain.numbers import Kind
 from storage import locks
-from storage.tables import acts, communities, members, numbers, roles, rolls, seat_holders, seats
+from storage.tables import acts, communities, former_chats, members, numbers, roles, rolls, seat_holders, seats
 from storage.transaction import Tx
 
 
@@ -27,11 +27,20 @@ class Community:
     language: str
     zone: str
     gate: Gate
+    deaf_since: Instant | None
+    seconds: int
+    """So many seats must second a proposal before it is discussed."""
+
+    @property
+    def deaf(self) -> bool:
+        """Whether the bot is no admin of the group: then Telegram tells it only part of what is said there."""
+        return self.deaf_since is not None
 
 
 _COLUMNS = (
     communities.c.id, communities.c.chat_id, communities.c.short_name, communities.c.title,
     communities.c.language, communities.c.zone, communities.c.gate,
+    communities.c.deaf_since, communities.c.seconds,
 )  # fmt: skip
 
 
@@ -60,9 +69,33 @@ def by_id(tx: Tx, community: CommunityId) -> Community:
     return _community(tx.conn.execute(select(*_COLUMNS).where(communities.c.id == community)).one())
 
 
+def zone_of(tx: Tx, community: CommunityId) -> str:
+    """Its time zone, past Core: asked for with every notice of a broadcast."""
+    row = tx.raw("SELECT zone FROM communities WHERE id = ?", community).fetchone()
+    assert row is not None, community
+    return str(row[0])
+
+
 def by_chat(tx: Tx, chat_id: int) -> Community | None:
+    """The community whose group has that id, or had it before it became a supergroup."""
     row = tx.conn.execute(select(*_COLUMNS).where(communities.c.chat_id == chat_id)).one_or_none()
+    if row is None:
+        before = select(former_chats.c.community_id).where(former_chats.c.chat_id == chat_id)
+        row = tx.conn.execute(select(*_COLUMNS).where(communities.c.id.in_(before))).one_or_none()
     return None if row is None else _community(row)
+
+
+def was_at(tx: Tx, chat_id: int, before: int) -> bool:
+    """Whether the group of ``chat_id`` had that other id before it became a supergroup."""
+    here = select(communities.c.id).where(communities.c.chat_id == chat_id)
+    found = select(former_chats).where(former_chats.c.chat_id == before, former_chats.c.community_id.in_(here))
+    return tx.conn.execute(found).first() is not None
+
+
+def move(tx: Tx, community: CommunityId, old_chat: int, new_chat: int) -> None:
+    """The group has another id from now on; what was sent to the old one is still the community's."""
+    change(tx, community, chat_id=new_chat)
+    tx.conn.execute(insert_or_ignore(tx, former_chats).values(chat_id=old_chat, community_id=community))
 
 
 def by_name(tx: Tx, short_name: str) -> Community | None:

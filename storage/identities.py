@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from sqlalchemy import func, insert, select, update
 
 from domain.ids import Instant, PersonId
+from storage.heard import rewrite_records_naming
 from storage.tables import awaited, identities, persons
 from storage.transaction import Tx
 
 
 @dataclass(frozen=True)
 class Identity:
-    """Who a person is on Telegram. ``started_at`` is when they pressed Start: only then may the bot write."""
+    """Who a person is on Telegram. ``started_at`` is when they first wrote in private: only then may the bot write."""
 
     person: PersonId
     telegram_id: int
@@ -26,7 +27,7 @@ class Identity:
         return self.started_at is not None and self.unreachable_at is None
 
 
-_COLUMNS = (
+COLUMNS = (
     identities.c.person_id, identities.c.telegram_id, identities.c.name, identities.c.username,
     identities.c.language, identities.c.started_at, identities.c.unreachable_at,
 )  # fmt: skip
@@ -53,18 +54,20 @@ def recognise(tx: Tx, telegram_id: int, name: str, username: str | None, languag
         if not row.language_chosen:
             known["language"] = language
         tx.conn.execute(update(identities).where(identities.c.person_id == row.person_id).values(**known))
+        if row.name != name:
+            rewrite_records_naming(tx, PersonId(row.person_id))
     return PersonId(row.person_id)
 
 
 def find(tx: Tx, person: PersonId) -> Identity | None:
     """The identity of a person; None once it was erased."""
-    row = tx.conn.execute(select(*_COLUMNS).where(identities.c.person_id == person)).one_or_none()
+    row = tx.conn.execute(select(*COLUMNS).where(identities.c.person_id == person)).one_or_none()
     return None if row is None else Identity(*row)
 
 
 def find_account(tx: Tx, telegram_id: int) -> Identity | None:
     """The identity with that Telegram account, if the hall has met it."""
-    row = tx.conn.execute(select(*_COLUMNS).where(identities.c.telegram_id == telegram_id)).one_or_none()
+    row = tx.conn.execute(select(*COLUMNS).where(identities.c.telegram_id == telegram_id)).one_or_none()
     return None if row is None else Identity(*row)
 
 
@@ -80,15 +83,16 @@ def find_said(tx: Tx, said: str) -> Identity | None:
     numeric = said.isascii() and said.isdigit() and len(said) < 19
     column = identities.c.telegram_id if numeric else func.lower(identities.c.username)
     value = int(said) if numeric else said.lower()
-    rows = tx.conn.execute(select(*_COLUMNS).where(column == value)).all()
+    rows = tx.conn.execute(select(*COLUMNS).where(column == value)).all()
     return Identity(*rows[0]) if len(rows) == 1 else None
 
 
 def mark_started(tx: Tx, person: PersonId) -> None:
-    """The person pressed Start: the bot may write to them from now on."""
+    """The person wrote in private, pressing Start or anything else: the bot may write to them from now on."""
+    silent = identities.c.started_at.is_(None) | identities.c.unreachable_at.is_not(None)
     tx.conn.execute(
         update(identities)
-        .where(identities.c.person_id == person)
+        .where(identities.c.person_id == person, silent)
         .values(started_at=func.coalesce(identities.c.started_at, tx.now), unreachable_at=None)
     )
 

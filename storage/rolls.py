@@ -26,6 +26,7 @@ class KeptRoll:
     id: RollId
     roll: Roll
     seats: tuple[KeptSeat, ...]
+    imported_at: Instant
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def load(tx: Tx, community: CommunityId, name: str | None = None) -> KeptRoll | 
         return None
     kept = tuple(_seats(tx, RollId(row.id)))
     axes = tuple(Axis(axis, denominator) for axis, denominator in row.axes)
-    return KeptRoll(RollId(row.id), Roll(row.name, axes, tuple(seat.seat for seat in kept)), kept)
+    return KeptRoll(RollId(row.id), Roll(row.name, axes, tuple(seat.seat for seat in kept)), kept, row.imported_at)
 
 
 def _seats(tx: Tx, roll: RollId) -> Iterable[KeptSeat]:
@@ -78,7 +79,9 @@ def store(tx: Tx, community: CommunityId, roll: Roll) -> tuple[RollId, dict[str,
     kept = load(tx, community, roll.name)
     if kept is None:
         new = insert(rolls).values(community_id=community, name=roll.name, axes=axes, imported_at=tx.now)
-        kept = KeptRoll(RollId(tx.conn.execute(new.returning(rolls.c.id)).scalar_one()), Roll(roll.name, (), ()), ())
+        kept = KeptRoll(
+            RollId(tx.conn.execute(new.returning(rolls.c.id)).scalar_one()), Roll(roll.name, (), ()), (), tx.now
+        )
     ids = {seat.seat.label: seat.id for seat in kept.seats}
     change = difference(kept.roll, roll)
     tx.conn.execute(update(rolls).where(rolls.c.id == kept.id).values(axes=axes, imported_at=tx.now))
@@ -185,6 +188,12 @@ def hold(tx: Tx, seat: SeatId, person: PersonId, provisional_until: int) -> None
     )
 
 
+def release(tx: Tx, seat: SeatId, person: PersonId) -> None:
+    """The person holds the seat no longer."""
+    held = (seat_holders.c.seat_id == seat) & (seat_holders.c.person_id == person) & seat_holders.c.ended_at.is_(None)
+    tx.conn.execute(update(seat_holders).where(held).values(ended_at=tx.now))
+
+
 def holders_of(tx: Tx, seat: SeatId) -> list[PersonId]:
     now = seat_holders.c.ended_at.is_(None)
     found = select(seat_holders.c.person_id).where(seat_holders.c.seat_id == seat, now)
@@ -209,6 +218,16 @@ def label_of(tx: Tx, seat: SeatId) -> tuple[str, CommunityId]:
         select(seats.c.label, rolls.c.community_id).join(rolls, rolls.c.id == seats.c.roll_id).where(seats.c.id == seat)
     ).one()
     return row.label, CommunityId(row.community_id)
+
+
+def seat_labelled(tx: Tx, community: CommunityId, roll: str | None, label: str) -> SeatId | None:
+    """The seat of that label on the roll of that name, or with ``roll`` None on any of the community's."""
+    here = seats.c.label == label, seats.c.left_at.is_(None), rolls.c.community_id == community
+    wanted = select(seats.c.id).join(rolls, rolls.c.id == seats.c.roll_id).where(*here)
+    if roll is not None:
+        wanted = wanted.where(rolls.c.name == roll)
+    seat = tx.conn.execute(wanted.order_by(seats.c.id).limit(1)).scalar()
+    return None if seat is None else SeatId(seat)
 
 
 def count_held(tx: Tx, roll: RollId) -> int:

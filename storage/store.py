@@ -43,7 +43,7 @@ def open_store(url: str, clock: Clock) -> Store:
 def step_in_hand() -> Step | None:
     """The next step of the update that the caller's context is handling, if it is handling one."""
     update = in_hand.get()
-    return None if update is None else Step(update, update.next_step())
+    return None if update is None else update.next_step()
 
 
 def perform(tx: Tx, step: Step | None, use_case: Callable[..., T], args: tuple[Any, ...]) -> T:
@@ -54,7 +54,16 @@ def perform(tx: Tx, step: Step | None, use_case: Callable[..., T], args: tuple[A
             return result  # type: ignore[no-any-return]  # decoded by the use case's own return type
     result = attempt(tx, use_case, args)
     if step is not None:
-        step.keep(tx, result)
+        step.keep(tx, use_case, result)
+    return result
+
+
+def perform_new(tx: Tx, step: Step | None, use_case: Callable[..., T], args: tuple[Any, ...]) -> T:
+    """Run a use case whose step is taken to be new. Raises the database's IntegrityError when it is not, with the
+    effect done twice in the transaction: it must be undone and performed."""
+    result = attempt(tx, use_case, args)
+    if step is not None:
+        step.keep(tx, use_case, result)
     return result
 
 

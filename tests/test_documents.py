@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from domain.rules import PRESETS
-from handlers import needs, projects, proposals, rolls, start, surveys, votes
+from handlers.dispatch import MODULES
 from texts import words
 from usecases.hall import ROLES
 
 ROOT = Path(__file__).parents[1]
-MODULES = (start, rolls, needs, surveys, proposals, votes, projects)
 
 
 def heard() -> set[str]:

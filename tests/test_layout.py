@@ -61,7 +61,19 @@ def test_a_planted_violation_is_found(copy: Path, file: str, line: str, contract
     assert f"{contract} BROKEN" in " ".join(done.stdout.split())
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["verify", "--help"], ["verify", "no-such-file"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--help"],
+        ["verify", "--help"],
+        ["verify", "no-such-file"],
+        ["count", "--help"],
+        ["count", "no-such-file"],
+        ["count", "tests/formats/elections/courtyard.pb"],
+        ["count", "tests/formats/elections/roof.csv", "--json"],
+        ["count", "tests/formats/elections/street.csv", "--seats", "2"],
+    ],
+)
 def test_looking_and_checking_never_load_the_conversation(arguments: list[str]) -> None:
     program = (
         "import sys\nfrom bot.cli import main\n"
@@ -76,7 +88,7 @@ def test_looking_and_checking_never_load_the_conversation(arguments: list[str]) 
 
 def test_the_domain_cannot_wait_read_a_clock_or_draw() -> None:
     forbidden = (
-        "import time",
+        "import time\n",
         "import random",
         "import secrets",
         "import asyncio",

@@ -5,6 +5,7 @@ text, for buttons, pop-ups and files.
 """
 
 import html
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -22,14 +23,17 @@ class UnknownText(KeyError):
 
 
 class Texts:
-    """The messages of one language."""
+    """The messages of one language. ``sources`` has each as it is written, by id."""
 
     def __init__(self, language: str) -> None:
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        folder = files("texts").joinpath(language)
-        for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
-            self._bundle.add_resource(FluentResource(entry.read_text(encoding="utf-8")))
+        self.sources: dict[str, str] = {}
+        for file in sorted(files("texts").joinpath(language).iterdir(), key=lambda file: file.name):
+            _, *parts = _BEGIN.split(file.read_text(encoding="utf-8"))
+            self.sources |= {
+                text_id: f"{text_id} ={said}" for text_id, said in zip(parts[::2], parts[1::2], strict=True)
+            }
 
     def say(self, text_id: str, **facts: Any) -> str:  # noqa: ANN401  # str or int
         """The message as HTML; text among the facts is escaped, so that nobody's words become markup."""
@@ -41,7 +45,7 @@ class Texts:
     def plain(self, text_id: str, **facts: Any) -> str:  # noqa: ANN401  # str or int
         """The message as plain text."""
         if not self._bundle.has_message(text_id):
-            raise UnknownText(f"{text_id} ({self.language})")
+            self._read(text_id)
         message = self._bundle.get_message(text_id)
         if message.value is None:
             raise UnknownText(f"{text_id} ({self.language})")
@@ -55,7 +59,15 @@ class Texts:
             said = said.replace(f"{_MARK}{name}{_MARK}", fact)
         return said
 
+    def _read(self, text_id: str) -> None:
+        """Parse one message. All of them at once take a second and a half, which a hall that starts again has not."""
+        if text_id not in self.sources:
+            raise UnknownText(f"{text_id} ({self.language})")
+        self._bundle.add_resource(FluentResource(self.sources[text_id]))
 
+
+# Where a message begins. None of ours refers to another one.
+_BEGIN = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 # fluent.runtime refuses to put in more than 2,500 characters: longer facts are put in after it is done.
 _LONG = 1000
 _MARK = "\ue000"

@@ -1,21 +1,31 @@
 """Counting a closed vote: looked up and counted beside the writer, settled in one step, and told."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from domain.count import FORMAT, Count, CountedBallot, count_open_ballots
+from domain.ballots.election import cut_to
+from domain.ballots.published import limits_data, options_data, options_published
+from domain.count import FORMAT, Count, CountedBallot, check_sums, count_open_ballots, lot_seed
 from domain.ids import PersonId, VoteId
 from domain.instants import iso
 from domain.receipts import receipt
-from storage import ballot_box, communities, deadlines, outbox, projects, proposals, votes
+from storage import ballot_box, broadcasts, communities, disputes, outbox, proposals, votes
+from storage.broadcasts import Recipients
 from storage.transaction import Tx
 from storage.votes import Vote
+from usecases.amendments import settle_amendment
+from usecases.circumstances import circumstances_data
+from usecases.lineage import behind, tell_voted
+from usecases.projects import open_record
+from usecases.terms import is_straw
 from usecases.votes import published_electors
+from usecases.wall import tell_shown
 
 
 @dataclass(frozen=True)
 class Counted:
-    """What counting found, to be settled: outcome.json and the root."""
+    """What counting found, to be settled: outcome.json with its rounds, and the root."""
 
     vote: int
     outcome: dict[str, Any]
@@ -28,10 +38,13 @@ def count_vote(tx: Tx, vote_id: VoteId) -> Count:
     electors = published_electors(tx, vote_id)
     weights = {each.seat: each.weights for each in electors}
     labels = {each.seat: each.label for each in votes.electors(tx, vote_id)}
-    cast = sorted((labels[seat], choice) for seat, choice in ballot_box.counted(tx, vote_id).items())
+    contested = disputes.at_close(tx, vote_id)
+    cast = sorted((labels[seat], choice, via, seat) for seat, choice, via in ballot_box.counted_ways(tx, vote_id))
     ballots = tuple(
-        CountedBallot(label, choice, receipt(vote.receipt_key, label), weights[label]) for label, choice in cast
+        CountedBallot(label, choice, receipt(vote.receipt_key, label), weights[label], via, seat in contested)
+        for label, choice, via, seat in cast
     )
+    check_sums(ballots, ballot_box.tally(tx, vote_id))
     return count_open_ballots(_vote_data(tx, vote, len(electors)), electors, ballots)
 
 
@@ -41,16 +54,19 @@ def _vote_data(tx: Tx, vote: Vote, seats: int) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "number": vote.name,
-        "community": communities.by_id(tx, vote.community).title,
+        "community": vote.circumstances["community"],
         "title": vote.title,
-        "method": vote.method,
+        "method": vote.paper.method,
         "ballots": "open",
-        "options": [{"number": each.number, "key": each.key, "label": each.label} for each in vote.options],
+        "options": options_published(vote.paper),
+        "limits": limits_data(vote.paper),
         "rule": vote.rule.as_data(),
         "roll": vote.roll_name,
         "roll_hash": vote.roll_hash,
         "seats": seats,
         "eligible": vote.eligible,
+        "circumstances": circumstances_data(vote),
+        "seed": lot_seed(vote.receipt_key).hex(),
         "opens_at": iso(vote.opens_at),
         "closed_at": iso(vote.closed_at),
         "proposal": _proposal_data(tx, vote),
@@ -75,29 +91,45 @@ def settle_vote(tx: Tx, counted: Counted) -> bool:
     if not votes.advance(tx, vote.id, "closed", "counted", outcome=counted.outcome, root=counted.root):
         return False
     community = communities.by_id(tx, vote.community)
-    if counted.outcome["passed"]:
-        number = communities.next_number(tx, community.id, "R")
-        record = projects.add(tx, community.id, number, vote.id, vote.title)
-        outbox.add_card(tx, "record", record, community.id, community.chat_id)
-        deadlines.set_deadline(tx, "write record", record, tx.now)
+    thread = outbox.thread_of(tx, "vote", vote.id)
+    amends = settle_amendment(tx, vote, bool(counted.outcome["passed"]))
+    if counted.outcome["passed"] and not amends and not is_straw(tx, vote.id):
+        open_record(tx, community, vote, thread)
     outbox.mark_card(tx, "vote", vote.id)
     if vote.proposal:
         outbox.mark_card(tx, "proposal", vote.proposal)
-    outbox.tell_chat(tx, community.chat_id, "result", {"vote": vote.id}, f"result:{vote.id}")
-    _tell_seats(tx, vote)
+    outbox.tell_chat(tx, community.chat_id, "result", {"vote": vote.id, "thread": thread}, f"result:{vote.id}")
+    tell_shown(tx, vote, community, thread)
+    seated = {mandate.person for mandate in ballot_box.holders(tx, vote.id)}
+    tell_voted(tx, vote, bool(counted.outcome["passed"]), seated)
+    broadcasts.begin(tx, "seat-result", vote.id, vote.community)
     return True
 
 
-def _tell_seats(tx: Tx, vote: Vote) -> None:
+def seat_results(tx: Tx, vote_id: VoteId) -> Recipients:
     """Every reachable holder learns whether their seat was counted: nobody else can fill it unseen."""
+    vote = votes.by_id(tx, vote_id)
     cast = ballot_box.counted(tx, vote.id)
-    seats: dict[int, list[dict[str, Any]]] = {}
+    seats: dict[PersonId, list[dict[str, Any]]] = {}
     for mandate in ballot_box.holders(tx, vote.id):
         code = receipt(vote.receipt_key, mandate.label) if mandate.seat in cast else None
         seats.setdefault(mandate.person, []).append(
-            {"seat": mandate.label, "choice": cast.get(mandate.seat), "receipt": code}
+            {"seat": mandate.label, "seat_id": mandate.seat, "choice": cast.get(mandate.seat), "receipt": code}
         )
-    for person, reachable in outbox.known_persons(tx, [PersonId(person) for person in seats]):
-        if reachable:
-            facts = {"vote": vote.id, "number": vote.number, "seats": seats[person]}
-            outbox.tell_person(tx, person, "seat-result", facts, f"seat-result:{vote.id}:{person}")
+    known = outbox.known_persons(tx, seats)
+    theirs = behind(tx, vote.proposal) if vote.proposal is not None else {}
+    told = tuple(
+        (person, _seat_facts(vote, seats[person], theirs.get(person, ())), f"seat-result:{vote.id}:{person}")
+        for person, reachable in known
+        if reachable
+    )
+    return Recipients(told, len(known) - len(told))
+
+
+def _seat_facts(vote: Vote, seats: list[dict[str, Any]], yours: Sequence[str]) -> dict[str, Any]:
+    """What one holder is told, with the options that their ballots name, and what of theirs the vote was about."""
+    named = cut_to(vote.paper, *(each["choice"] for each in seats))
+    return {
+        "vote": vote.id, "number": vote.number, "seats": seats, "method": vote.method, "options": options_data(named),
+        "yours": ", ".join(yours), "passed": bool(vote.outcome and vote.outcome["passed"]),
+    }  # fmt: skip

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from domain.ids import CommunityId, PersonId
 from domain.numbers import Number
-from domain.refusals import NoCommunity, NotMember, NotModerator, UnknownNumber, WhichCommunity
+from domain.refusals import NoCommunity, NotMember, NotModerator, UnknownCommunity, UnknownNumber, WhichCommunity
 from storage import communities, identities
 from storage.communities import Community
 from storage.transaction import Tx
@@ -26,11 +26,13 @@ class Actor:
 
 @dataclass(frozen=True)
 class Place:
-    """Where something is said: a group, or a private chat, with the community's short name if it was said."""
+    """Where something is said: a group, and the forum topic if it is one; or a private chat, with the community's short
+    name if it was said."""
 
     chat_id: int
     private: bool
     community: str | None = None
+    thread: int | None = None
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,12 @@ def recognise(tx: Tx, actor: Actor) -> PersonId:
 def enter(tx: Tx, actor: Actor, place: Place) -> Presence:
     """The actor in the community that the place belongs to.
 
-    In private it is the one that was named, or the only one the person is in. Raises NoCommunity or WhichCommunity.
+    In private it is the one that was named, or the only one the person is in, and the bot may write to the person from
+    now on. Raises NoCommunity, UnknownCommunity, NotMember or WhichCommunity.
     """
     person = recognise(tx, actor)
+    if place.private:
+        identities.mark_started(tx, person)
     community = _community(tx, person, place)
     communities.join(tx, community.id, person)
     return Presence(person, community)
@@ -71,6 +76,8 @@ def _community(tx: Tx, person: PersonId, place: Place) -> Community:
     elif place.community is not None:
         known = communities.of_person(tx, person)
         found = next((each for each in known if each.short_name == place.community), None)
+        if found is None:
+            _refuse(tx, place.community, known)
     else:
         known = communities.of_person(tx, person)
         if len(known) > 1:
@@ -79,6 +86,15 @@ def _community(tx: Tx, person: PersonId, place: Place) -> Community:
     if found is None:
         raise NoCommunity
     return found
+
+
+def _refuse(tx: Tx, said: str, known: list[Community]) -> None:
+    """Raises NotMember for a community in which the person was not met yet, or UnknownCommunity."""
+    other = communities.by_name(tx, said)
+    if other is not None:
+        raise NotMember(other.chat_id)
+    if known:
+        raise UnknownCommunity(said, tuple(each.short_name for each in known))
 
 
 def require_member(tx: Tx, person: PersonId, community: CommunityId) -> None:

@@ -2,14 +2,14 @@
 
 from dataclasses import dataclass
 
-from domain.ids import Instant
+from domain.ids import Instant, VoteId
 from domain.instants import SECOND, iso
 from storage import communities, deadlines, hall, locks, outbox, votes
 from storage.transaction import Tx
 from storage.votes import Vote
+from usecases.contact import LAST_CONTACT
 
 TAPS_LAST = 150 * SECOND
-_CONTACT = "last contact"
 
 
 @dataclass(frozen=True)
@@ -28,13 +28,13 @@ def note_contact(tx: Tx, silent: int | None) -> Outage | None:
     After more than 150 s the open votes' groups are told, and a vote whose close fell into the outage is extended by
     it. Call before anything that is due is looked at.
     """
-    known = hall.recall(tx, _CONTACT)
-    hall.remember(tx, _CONTACT, str(tx.now))
+    known = hall.recall(tx, LAST_CONTACT)
+    hall.remember(tx, LAST_CONTACT, str(tx.now))
     written = Instant(int(known)) if known is not None else tx.now
     last = written if silent is None else Instant(tx.now - silent)
     if tx.now - last <= TAPS_LAST:
         return None
-    extended = [_concern(tx, vote, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]
+    extended = [_concern(tx, vote.id, last) for vote in votes.in_state(tx, "open") if vote.opens_at < tx.now]
     extended += [_put_off(tx, vote, last) for vote in votes.in_state(tx, "scheduled") if last < vote.opens_at <= tx.now]
     return Outage(last, tx.now, tuple(each for each in extended if each is not None))
 
@@ -48,9 +48,12 @@ def _put_off(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int]:
     return vote.name, vote.closes_at + late
 
 
-def _concern(tx: Tx, vote: Vote, last: Instant) -> tuple[str, int] | None:
+def _concern(tx: Tx, vote_id: VoteId, last: Instant) -> tuple[str, int] | None:
     """Tell the group of an open vote; extend it when its close was spanned."""
-    locks.own_vote(tx, vote.id)
+    locks.own_vote(tx, vote_id)
+    vote = votes.by_id(tx, vote_id)  # as it stands now that nobody else can close or extend it
+    if vote.state != "open":
+        return None
     spanned = last < vote.closes_at <= tx.now
     closes_at = vote.closes_at + (tx.now - last) if spanned else vote.closes_at
     if spanned:

@@ -13,6 +13,13 @@ class Store(Protocol):
     async def read(self, use_case: Callable[..., T], *args: Any) -> T: ...  # noqa: ANN401
 
 
+class Files(Protocol):
+    """Keeps what people sent under the hash of its content."""
+
+    def keep(self, content: bytes) -> str: ...
+    def read(self, digest: str) -> bytes | None: ...
+
+
 class Keys(Protocol):
     """Turns a seat's code into what is stored of it, and makes fresh ones."""
 

@@ -1,185 +1,196 @@
-"""Project records: a commitment with an owner and a date, its report, and the requesters' word on whether it is so."""
+"""Project records: what a decision led to, as its card shows it, and who is told when it moves."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from domain.ids import PersonId, RecordId
-from domain.instants import DAY
+from domain.ladder import Ladder
 from domain.numbers import Number
-from domain.refusals import BadValue, NotAsked, NothingPromised, NotPromised, UnknownNumber
-from storage import communities, deadlines, identities, locks, needs, outbox, projects, proposals, votes
+from domain.refusals import UnknownNumber
+from storage import (
+    checks,
+    commitments,
+    communities,
+    conditions,
+    deadlines,
+    ladders,
+    needs,
+    outbox,
+    projects,
+    proposals,
+    record_steps,
+    themes,
+    votes,
+)
+from storage.backing import needs_of_proposal
+from storage.checks import Round
+from storage.commitments import Commitment
+from storage.communities import Community
+from storage.needs import Need
 from storage.projects import Record
+from storage.proposals import Proposal
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, Presence, enter, require_moderator, unknown
-from usecases.wording import worded
+from storage.votes import Vote
+from usecases.hall import Presence, unknown
+from usecases.lineage import behind, show_needs
+from usecases.touching import inherit, touching_now
+from usecases.wording import cost_worded
 
-OWNER, TEXT, NOTE, REASON = 100, 500, 500, 500
-CHECK_LASTS = 7 * DAY
-
-
-@dataclass(frozen=True)
-class Assigned:
-    record: int
-    owner: str
-    text: str
-    due_at: int
-    zone: str
-    known: bool
+TOLD = ("promised", "checked", "faults", "unchecked")
+"""The states that those behind a record are told of; of the others a check of its own tells them."""
 
 
-def assign(tx: Tx, actor: Actor, place: Place, number: Number, owner: str, text: str, due_at: int) -> Assigned:
-    """Write down who promised what by when; moderators only. ``owner`` is ``@username``, or the name of a body that is
-    not in the chat, which the card then marks as unconfirmed."""
-    here = enter(tx, actor, place)
-    require_moderator(tx, here)
-    record = _find(tx, here, number)
-    known = identities.find_said(tx, owner) if owner.startswith("@") else None
-    named = known.name if known else worded("who", owner, OWNER)
-    said = worded("what", text, TEXT)
-    projects.promise(tx, record.id, named, known.person if known else None, said, due_at, here.person)
-    _moved(tx, here, record, "promised", {"owner": named, "due_at": due_at})
-    if known is not None and known.reachable and known.person != here.person:
-        facts = {"record": record.number, "title": record.title, "text": said, "due_at": due_at}
-        outbox.tell_person(
-            tx, known.person, "assigned", facts | {"zone": here.community.zone}, f"assigned:{record.id}:{tx.now}"
-        )
-    return Assigned(record.number, named, said, due_at, here.community.zone, known is not None)
+def open_record(tx: Tx, community: Community, vote: Vote, thread: int | None) -> None:
+    """A vote has decided something: its record, with its card, and the lot for the first check prepared."""
+    number = communities.next_number(tx, community.id, "R")
+    record = projects.add(tx, community.id, number, vote.id, vote.title)
+    checks.prepare(tx, record, 1)
+    outbox.add_card(tx, "record", record, community.id, community.chat_id, thread=thread)
+    deadlines.set_deadline(tx, "write record", record, tx.now)
+    if vote.proposal is not None:
+        inherit(tx, community.id, ("proposal", vote.proposal), ("record", record))
 
 
-def _find(tx: Tx, here: Presence, number: Number) -> Record:
+def find_record(tx: Tx, here: Presence, number: Number) -> Record:
+    """The record of that number. Raises UnknownNumber."""
     record = projects.find(tx, here.community.id, number.value)
     if record is None:
         raise unknown(number)
     return record
 
 
-def _moved(tx: Tx, here: Presence, record: Record, state: str, facts: dict[str, Any]) -> None:
-    projects.move(tx, record.id, state)
-    communities.log(tx, here.community.id, here.person, f"record {state}", {"record": record.number, **facts})
-    _show(tx, record.id)
+def record_of(tx: Tx, record_id: int) -> Record:
+    """The record of that id: a button's data may be forged. Raises UnknownNumber."""
+    record = projects.by_id(tx, RecordId(record_id))
+    if record is None:
+        raise UnknownNumber(f"R#{record_id}")
+    return record
 
 
-def _show(tx: Tx, record: RecordId) -> None:
+def show(tx: Tx, record: RecordId) -> None:
+    """It changed: its card and its folder should show it."""
     outbox.mark_card(tx, "record", record)
     deadlines.set_deadline(tx, "write record", record, tx.now)
 
 
-@dataclass(frozen=True)
-class ReportedDone:
-    record: int
-    asked: int
-    unreachable: int
+def move(tx: Tx, record: Record, state: str, by: PersonId | None) -> None:
+    """The record comes into another state: it is logged, shown, and told to those behind it, each once."""
+    if state != record.state:
+        projects.move(tx, record.id, state)
+        communities.log(tx, record.community, by, f"record {state}", {"record": record.number})
+        if state in TOLD:
+            _tell(tx, record, state, by)
+        if (proposal := proposal_of(tx, record)) is not None:
+            show_needs(tx, proposal.id)
+    show(tx, record.id)
 
 
-def report_done(tx: Tx, actor: Actor, place: Place, number: Number, note: str) -> ReportedDone:
-    """Report the work done: by the one who promised it, or by a moderator on behalf of one who is not in the chat.
+def _tell(tx: Tx, record: Record, state: str, by: PersonId | None) -> None:
+    last = checks.running(tx, record.id)
+    facts = {"id": record.id, "record": record.number, "title": record.title, "state": state}
+    proposal = proposal_of(tx, record)
+    people = {*requesters_of(tx, record), *(behind(tx, proposal.id) if proposal else ())}
+    for person, reachable in outbox.known_persons(tx, people):
+        if reachable and person != by:
+            key = f"record-moved:{record.id}:{person}:{state}:{last.number if last else 0}"
+            outbox.tell_person(tx, person, "record-moved", facts, key, record.community)
 
-    The requesters (who raised or supported the needs, and who proposed) are asked whether it is so.
-    """
-    here = enter(tx, actor, place)
-    record = _find(tx, here, number)
-    promised = projects.commitment(tx, record.id)
-    if promised is None:
-        raise NothingPromised(record.name)
-    if promised.person != here.person and "moderator" not in communities.roles_of(tx, here.community.id, here.person):
-        raise NotPromised(record.name)
-    projects.report_done(tx, record.id, here.person, worded("note", note, NOTE) if note.strip() else "")
-    requesters = requesters_of(tx, record)
-    reached = 0
-    for person, reachable in outbox.known_persons(tx, requesters):
-        projects.ask(tx, record.id, person)
-        if reachable:
-            reached += 1
-            facts = {"id": record.id, "record": record.number, "title": record.title, "note": note.strip() or "none"}
-            outbox.tell_person(tx, person, "check", facts, f"check:{record.id}:{person}:{tx.now}")
-    deadlines.set_deadline(tx, "end check", record.id, tx.now + CHECK_LASTS)
-    _moved(tx, here, record, "done", {"asked": len(requesters)})
-    return ReportedDone(record.number, len(requesters), len(requesters) - reached)
+
+def still_so(tx: Tx, record_id: int, state: str) -> bool:
+    """Whether the record is still in the state that somebody is to be told of."""
+    record = projects.by_id(tx, RecordId(record_id))
+    return record is not None and record.state == state
+
+
+# --- where it came from ----------------------------------------------------------------------------------------------
+
+
+def proposal_of(tx: Tx, record: Record) -> Proposal | None:
+    """What was voted on."""
+    vote = votes.by_id(tx, record.vote) if record.vote else None
+    return proposals.by_id(tx, vote.proposal) if vote and vote.proposal else None
+
+
+def needs_of(tx: Tx, record: Record) -> list[Need]:
+    """The needs that the record answers."""
+    proposal = proposal_of(tx, record)
+    found = [needs.by_id(tx, need) for need in needs_of_proposal(tx, proposal.id)] if proposal else []
+    return [need for need in found if need is not None]
 
 
 def requesters_of(tx: Tx, record: Record) -> list[PersonId]:
     """Who raised or supported the needs behind the record, and who proposed it."""
-    vote = votes.by_id(tx, record.vote) if record.vote else None
-    proposal = proposals.by_id(tx, vote.proposal) if vote and vote.proposal else None
+    proposal = proposal_of(tx, record)
     if proposal is None:
         return []
     people = {proposal.author}
-    for need_id in proposal.needs:
-        need = needs.by_id(tx, need_id)
-        if need is not None:
-            people |= {need.author, *needs.supporters(tx, need_id)}
+    for need in needs_of(tx, record):
+        people |= {need.author, *needs.supporters(tx, need.id)}
     return sorted(people)
 
 
+# --- money -----------------------------------------------------------------------------------------------------------
+
+
 @dataclass(frozen=True)
-class Checked:
-    record: int
-    answer: str
-    yes: int
-    no: int
-    asked: int
+class Money:
+    """In whole units of the community's currency. ``voted`` is None where the proposal named no amount; ``over`` says
+    that more is spent than was voted, by more than ``limit`` per cent."""
+
+    voted: int | None
+    spent: int
+    limit: int
+    over: bool
+
+
+def money_of(tx: Tx, record: Record, ladder: Ladder) -> Money:
+    """What was voted against what is spent: voted is the cost of the version that the vote was on."""
+    vote, proposal = votes.by_id(tx, record.vote) if record.vote else None, proposal_of(tx, record)
+    draft = proposals.version(tx, proposal.id, (vote and vote.version) or proposal.version) if proposal else None
+    voted = cost_worded(draft.cost) if draft and draft.cost else None
+    spent = record_steps.spent(tx, record.id)
+    return Money(voted, spent, ladder.drift, voted is not None and ladder.drifted(voted, spent))
+
+
+# --- its card --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class PromiseLine:
+    """A commitment as a card shows it: in its ``state`` since then, and ``late`` where that lasts too long."""
+
+    number: int
+    lead: bool
+    owner: str
+    known: bool
+    text: str
+    due_at: int
     state: str
+    since: int
+    late: bool
 
 
-def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: str | None) -> Checked:
-    """A requester's word on the work: ``yes`` or ``no``. It may be changed while the check runs."""
-    if answer not in ("yes", "no"):
-        raise BadValue("answer", answer, ("yes", "no"))
-    record = projects.by_id(tx, RecordId(record_id))
-    if record is None:
-        raise UnknownNumber(f"R#{record_id}")
-    known = identities.find_account(tx, actor.telegram_id)
-    if known is None or record.state not in ("done", "disputed"):
-        raise NotAsked(record.name)
-    said = worded("reason", reason, REASON) if reason else None
-    locks.own_community(tx, record.community)  # nobody's "no" may be overlooked by somebody's last "yes"
-    if not projects.answer(tx, record.id, known.person, answer, said):
-        raise NotAsked(record.name)
-    state = _judge(tx, record, at_deadline=_check_is_over(tx, record))
-    yes, no, asked = _answers(tx, record.id)
-    return Checked(record.number, answer, yes, no, asked, state)
+@dataclass(frozen=True)
+class CheckCount:
+    """The check that runs or ran last: how many were asked and what they said."""
+
+    number: int
+    asked: int
+    yes: int
+    faults: int
+    no: int
+    ends_at: int
+
+    @property
+    def answered(self) -> int:
+        return self.yes + self.faults + self.no
 
 
-def say_by_number(tx: Tx, actor: Actor, place: Place, number: Number, answer: str, reason: str | None) -> Checked:
-    """``/check R-1 yes``, ``/check R-1 no the lamp by stair 2 is dark``."""
-    return say_whether_so(tx, actor, _find(tx, enter(tx, actor, place), number).id, answer, reason)
+@dataclass(frozen=True)
+class ConditionLine:
+    """What those who said no could live with, and what was answered."""
 
-
-def end_check(tx: Tx, record_id: int) -> None:
-    """The days of the check are over: the result is what was answered, with how many answered."""
-    record = projects.by_id(tx, RecordId(record_id))
-    if record is not None and record.state == "done":
-        _judge(tx, record, at_deadline=True)
-
-
-def _check_is_over(tx: Tx, record: Record) -> bool:
-    """Whether the days of the check have passed: a dispute may be settled later than that."""
-    promised = projects.commitment(tx, record.id)
-    return promised is not None and promised.done_at is not None and tx.now >= promised.done_at + CHECK_LASTS
-
-
-def _answers(tx: Tx, record: RecordId) -> tuple[int, int, int]:
-    said = [check.answer for check in projects.checks_of(tx, record)]
-    return said.count("yes"), said.count("no"), len(said)
-
-
-def _judge(tx: Tx, record: Record, *, at_deadline: bool) -> str:
-    """One "no" reopens it; it is checked when all say yes, or when the time is over and somebody did."""
-    yes, no, asked = _answers(tx, record.id)
-    if no:
-        state = "disputed"
-    elif yes and (yes == asked or at_deadline):
-        state = "checked"
-    else:
-        state = "done"
-    if state != record.state:
-        projects.move(tx, record.id, state)
-        facts = {"record": record.number, "yes": yes, "no": no, "asked": asked}
-        communities.log(tx, record.community, None, f"record {state}", facts)
-        if state == "checked":
-            deadlines.cancel(tx, "end check", record.id)
-    _show(tx, record.id)
-    return state
+    text: str
+    answer: str | None
 
 
 @dataclass(frozen=True)
@@ -191,32 +202,57 @@ class RecordCard:
     vote: int | None
     proposal: int | None
     needs: tuple[int, ...]
-    owner: str | None
-    known: bool
-    text: str
-    due_at: int | None
-    done_at: int | None
+    promises: tuple[PromiseLine, ...]
     note: str
-    yes: int
-    no: int
-    asked: int
+    """What was said last of the work."""
+    done_at: int | None
+    check: CheckCount | None
+    money: Money
     zone: str
+    conditions: tuple[ConditionLine, ...] = ()
+    themes: tuple[str, ...] = ()
+    touches: tuple[str, ...] = ()
+    """Other open matters at the same place."""
 
 
 def record_card(tx: Tx, subject: int) -> RecordCard:
     """What the record's card shows."""
-    record = projects.by_id(tx, RecordId(subject))
-    assert record is not None, subject  # made with its card and never deleted
-    promised = projects.commitment(tx, record.id)
-    vote = votes.by_id(tx, record.vote) if record.vote else None
-    proposal = proposals.by_id(tx, vote.proposal) if vote and vote.proposal else None
-    linked = [needs.by_id(tx, need) for need in proposal.needs] if proposal else []
-    yes, no, asked = _answers(tx, record.id)
+    record = record_of(tx, subject)
+    vote, proposal = votes.by_id(tx, record.vote) if record.vote else None, proposal_of(tx, record)
+    ladder = ladders.ladder_of(tx, record.community)
+    done = [step for step in record_steps.of_record(tx, record.id) if step.kind == "done"]
+    promises = commitments.of_record(tx, record.id)
+    last = checks.running(tx, record.id)
     return RecordCard(
         record.id, record.number, record.title, record.state, vote.number if vote else None,
-        proposal.number if proposal else None, tuple(need.number for need in linked if need),
-        promised.owner if promised else None, bool(promised and promised.person), promised.text if promised else "",
-        promised.due_at if promised else None, promised.done_at if promised else None,
-        (promised.done_note or "") if promised else "", yes, no, asked,
-        communities.by_id(tx, record.community).zone,
+        proposal.number if proposal else None, tuple(need.number for need in needs_of(tx, record)),
+        tuple(_line(tx, each, ladder) for each in promises),
+        (done[-1].text or "") if done else "", done[-1].at if done else None,
+        counted(tx, last) if last else None, money_of(tx, record, ladder),
+        communities.by_id(tx, record.community).zone, conditions_of(tx, record),
+        tuple(theme.name for theme in themes.of_proposal(tx, proposal.id)) if proposal else (),
+        touching_now(tx, record.community, "record", record.id),
     )  # fmt: skip
+
+
+def _line(tx: Tx, each: Commitment, ladder: Ladder) -> PromiseLine:
+    ends = ladder.ends(each.state, each.since, each.due_at)
+    return PromiseLine(
+        each.number, each.lead, each.owner.name, each.confirmed, each.text, each.due_at, each.state,
+        each.since, ends is not None and tx.now > ends,
+    )  # fmt: skip
+
+
+def counted(tx: Tx, each: Round) -> CheckCount:
+    """What was said in a check."""
+    said = [check.answer for check in checks.answers(tx, each)]
+    tally = (said.count("yes"), said.count("faults"), said.count("no"))
+    return CheckCount(each.number, len(said), *tally, each.ends_at or 0)
+
+
+def conditions_of(tx: Tx, record: Record) -> tuple[ConditionLine, ...]:
+    """In the order of their words, which their numbers follow."""
+    if record.vote is None:
+        return ()
+    answers = conditions.answers_of(tx, record.vote)
+    return tuple(ConditionLine(text, answers.get(text)) for text in conditions.of_vote(tx, record.vote))

@@ -1,23 +1,46 @@
-"""Proposals, the thread under their card, the points on their board, and the gate."""
+"""Proposals, and their card with the board in short and the gate."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from domain.gate import Condition, conditions
-from domain.ids import PersonId, ProposalId
-from domain.instants import DAY
+from domain.board import SIDES, changed_since
+from domain.ids import NeedId, PersonId, ProposalId
 from domain.numbers import Number
-from domain.proposals import Draft
-from domain.refusals import BadValue, UnknownNumber
-from storage import communities, deadlines, identities, needs, outbox, proposals
-from storage.proposals import Proposal
+from domain.proposal_refusals import CostUnclear, NoChange
+from domain.proposals import Draft, changed
+from storage import (
+    board,
+    communities,
+    gate,
+    identities,
+    locks,
+    needs,
+    outbox,
+    programmes,
+    proposals,
+    themes,
+    walks,
+)
+from storage.board import Point
+from storage.themes import Theme
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, Presence, enter, recognise, require_member, unknown
-from usecases.wording import worded
+from usecases.alternatives import alternatives_to
+from usecases.convening import open_theme
+from usecases.gate import GateShown, gate_of, set_gate_days
+from usecases.hall import Actor, Place, Presence, enter, unknown
+from usecases.lineage import tell_proposed
+from usecases.matters import matter_named
+from usecases.opinion_pages import OpinionShown, opinions_shown
+from usecases.points import by_id
+from usecases.proposal_authors import require_standing, require_unvoted, tell_authors
+from usecases.proposal_files import NO_PICTURES, Pictures, other_pictures, show_pictures
+from usecases.proposal_standing import Standing, standing_of
+from usecases.threads import ThreadShown, thread_shown
+from usecases.touching import look_around, touching_now
+from usecases.wording import cost_items, cost_worded, worded
 
-TITLE, TEXT, LINE, POINT = 200, 2000, 200, 700
-SIDES = ("for", "against", "question")
+TITLE, TEXT, LINE = 200, 2000, 200
+PROBLEM, COST, BECAUSE = 600, 600, 300
 
 
 @dataclass(frozen=True)
@@ -27,16 +50,33 @@ class Proposed:
     needs: tuple[int, ...]
 
 
-def propose(tx: Tx, actor: Actor, place: Place, draft: Draft, linked: Sequence[Number]) -> Proposed:
-    """Put a proposal to the community, from the needs it answers; the group gets its card."""
+def propose(
+    tx: Tx, actor: Actor, place: Place, draft: Draft, linked: Sequence[Number], origins: Sequence[Number] = (),
+    pictures: Pictures = NO_PICTURES, matter: str | None = None,
+) -> Proposed:  # fmt: skip
+    """Put a proposal to the community, from the needs it answers and the themes it comes from, whose needs it answers
+    too; the group gets its card. ``matter`` says whose ground it is. Where the community asks for it, it is discussed
+    once enough seats second it. Raises BadValue for a type of matter that the community has not."""
     here = enter(tx, actor, place)
+    kind = matter_named(tx, here.community, matter).name if matter else None
+    from_themes = [open_theme(tx, here, each) for each in origins]
     answered = [_need(tx, here, each) for each in linked]
     number = communities.next_number(tx, here.community.id, "P")
-    kept = [need.id for need in answered]
-    proposal = proposals.add(tx, here.community.id, number, here.person, _checked(draft), kept)
-    outbox.add_card(tx, "proposal", proposal, here.community.id, here.community.chat_id)
-    deadlines.set_deadline(tx, "gate days", proposal, tx.now + here.community.gate.days * DAY)
-    _tell_requesters(tx, here, number, draft.title, answered)
+    found = (needs.by_id(tx, need) for theme in from_themes for need in themes.needs_of(tx, theme.id))
+    inside = [need.id for need in found if need is not None and need.withdrawn_at is None]
+    kept = list(dict.fromkeys([*(need.id for need in answered), *inside]))
+    seconded = not here.community.seconds
+    proposal = proposals.add(tx, here.community.id, number, here.person, _checked(draft), kept, seconded=seconded)
+    if kind is not None:
+        gate.set_matter(tx, proposal, kind, here.person)
+    show_pictures(tx, proposal, 1, pictures)
+    outbox.add_card(
+        tx, "proposal", proposal, here.community.id, here.community.chat_id, asked=not place.private,
+        thread=place.thread,
+    )  # fmt: skip
+    if seconded:
+        set_gate_days(tx, here.community, proposal)
+    _link_origins(tx, here, proposal, number, from_themes, kept)
     return Proposed(here.community.title, number, tuple(each.value for each in linked))
 
 
@@ -49,186 +89,154 @@ def _need(tx: Tx, here: Presence, number: Number) -> needs.Need:
 
 def _checked(draft: Draft) -> Draft:
     lines = {
-        key: worded(key, said, LINE) if said else None
-        for key, said in (("cost", draft.cost), ("place", draft.place), ("upkeep", draft.upkeep))
+        key: worded(key, draft.part(key), longest) if draft.part(key).strip() else None
+        for key, longest in (("cost", COST), ("place", LINE), ("upkeep", LINE), ("problem", PROBLEM))
     }
+    if lines["cost"] is not None:
+        check_cost(lines["cost"])
     return Draft(worded("title", draft.title, TITLE), worded("text", draft.text, TEXT), **lines)
 
 
-def _tell_requesters(tx: Tx, here: Presence, number: int, title: str, answered: list[needs.Need]) -> None:
-    """Those who raised or supported a need learn what became of it."""
-    facts = {"proposal": number, "title": title}
-    for need in answered:
-        people = {need.author, *needs.supporters(tx, need.id)} - {here.person}
-        for person, reachable in outbox.known_persons(tx, people):
-            if reachable:
-                key = f"need-proposed:{need.id}:{here.community.id}:{number}:{person}"
-                outbox.tell_person(tx, person, "need-proposed", facts | {"need": need.number}, key)
+def check_cost(said: str) -> str:
+    """A cost as it is kept: one line, or several of which each names its sum. Raises CostUnclear."""
+    cost = worded("cost", said, COST)
+    unclear = next((item for item in cost_items(cost) if item.amount is None), None)
+    if unclear is not None:
+        raise CostUnclear(unclear.said)
+    return cost
 
 
-@dataclass(frozen=True)
-class Asked:
-    """What the bot waits for: the person's next message in private."""
+def new_version(
+    tx: Tx, proposal_id: ProposalId, by: PersonId, draft: Draft, because: str, pictures: Pictures | None = None
+) -> int:
+    """Let the proposal say that from now on, and show these ``pictures`` unless it shows what it did; its other authors
+    learn why. Returns the number of the version. All earlier ones are kept, and a vote stays on the one that it was
+    opened on.
 
-    proposal: int
-    title: str
-    side: str
-    question: str | None = None
-
-
-def ask_for_point(tx: Tx, actor: Actor, proposal_id: int, side: str) -> Asked:
-    """A button on the card was followed: the person's next private message is their point."""
-    person = recognise(tx, actor)
-    if side not in SIDES:
-        raise BadValue("side", side, SIDES)
-    proposal = _by_id(tx, proposal_id)
-    require_member(tx, person, proposal.community)
-    identities.mark_started(tx, person)
-    identities.await_reply(tx, person, "point", {"proposal": proposal.id, "side": side})
-    return Asked(proposal.number, proposal.draft.title, side)
-
-
-def ask_for_answer(tx: Tx, actor: Actor, proposal_id: int, point: int) -> Asked:
-    """Somebody wants to answer a question of the board; their next private message is the answer."""
-    person = recognise(tx, actor)
-    proposal = _by_id(tx, proposal_id)
-    require_member(tx, person, proposal.community)
-    question = next((each for each in proposals.board(tx, proposal.id) if each.number == point), None)
-    if question is None or question.side != "question" or question.answer is not None:
-        raise UnknownNumber(f"P-{proposal.number} #{point}")
-    identities.mark_started(tx, person)
-    identities.await_reply(tx, person, "answer", {"proposal": proposal.id, "point": point})
-    return Asked(proposal.number, proposal.draft.title, "answer", question.text)
-
-
-@dataclass(frozen=True)
-class PointMade:
-    proposal: int
-    side: str
-    point: int
-
-
-def make_point(tx: Tx, actor: Actor, place: Place, number: Number, side: str, text: str) -> PointMade:
-    """Say a point in one message: ``/for P-1 because…``."""
-    here = enter(tx, actor, place)
-    proposal = proposals.find(tx, here.community.id, number.value)
-    if proposal is None:
-        raise unknown(number)
-    return _add_point(tx, here.person, proposal, side, text)
-
-
-def answer_point(tx: Tx, actor: Actor, place: Place, number: Number, point: int, text: str) -> PointMade:
-    """Answer a question in one message: ``/answer P-1 3 …``."""
-    here = enter(tx, actor, place)
-    proposal = proposals.find(tx, here.community.id, number.value)
-    if proposal is None:
-        raise unknown(number)
-    return _answer(tx, here.person, proposal, point, text)
-
-
-def take_awaited(tx: Tx, person: PersonId, expected: identities.Awaited, text: str) -> PointMade:
-    """The private message that a point or an answer was waited for with."""
-    proposal = _by_id(tx, int(str(expected.facts["proposal"])))
-    if expected.kind == "point":
-        made = _add_point(tx, person, proposal, str(expected.facts["side"]), text)
-    else:
-        made = _answer(tx, person, proposal, int(str(expected.facts["point"])), text)
-    identities.stop_awaiting(tx, person)
-    return made
-
-
-def _by_id(tx: Tx, proposal_id: int) -> Proposal:
-    proposal = proposals.by_id(tx, ProposalId(proposal_id))
-    if proposal is None:
-        raise UnknownNumber(f"P#{proposal_id}")
-    return proposal
-
-
-def _add_point(tx: Tx, person: PersonId, proposal: Proposal, side: str, text: str) -> PointMade:
-    point = proposals.add_point(tx, proposal.id, side, person, worded("point", text, POINT))
-    outbox.mark_card(tx, "proposal", proposal.id)
-    if side == "question" and proposal.author != person:
-        facts = {"proposal": proposal.number, "point": point, "text": text.strip(), "id": proposal.id}
-        _tell(tx, proposal.author, "question-asked", facts, f"question:{proposal.id}:{point}")
-    return PointMade(proposal.number, side, point)
-
-
-def _answer(tx: Tx, person: PersonId, proposal: Proposal, point: int, text: str) -> PointMade:
-    said = worded("answer", text, POINT)
-    if not proposals.answer_point(tx, proposal.id, point, person, said):
-        raise UnknownNumber(f"P-{proposal.number} #{point}")
-    outbox.mark_card(tx, "proposal", proposal.id)
-    asker = next(each.author for each in proposals.board(tx, proposal.id) if each.number == point)
-    if asker != person:
-        facts = {"proposal": proposal.number, "point": point, "text": said}
-        _tell(tx, asker, "question-answered", facts, f"answer:{proposal.id}:{point}")
-    return PointMade(proposal.number, "answer", point)
-
-
-def _tell(tx: Tx, person: PersonId, kind: str, facts: dict[str, Any], key: str) -> None:
-    known = identities.find(tx, person)
-    if known is not None and known.reachable:
-        outbox.tell_person(tx, person, kind, facts, key)
-
-
-def keep_message(tx: Tx, actor: Actor, chat_id: int, message_id: int, reply_to: int | None, text: str) -> int | None:
-    """Keep a message that replies to a proposal's card, or to a message of its thread; returns the proposal's number.
-
-    An edit of a kept message replaces its text. Any other message is none of the hall's business.
+    Raises ProposalVoted while a vote waits or runs and once one has passed it, ProposalWithdrawn, ProposalMerged,
+    NoChange for the words and pictures it has already, MissingKey or TooLong for words that no proposal may have, and
+    TooManyPictures.
     """
-    thread = proposals.thread_of(tx, chat_id, message_id)
-    if thread is None and reply_to is not None:
-        card = outbox.card_at(tx, chat_id, reply_to)
-        is_proposal = card is not None and card.kind == "proposal"
-        thread = ProposalId(card.subject) if card and is_proposal else proposals.thread_of(tx, chat_id, reply_to)
-    if thread is None:
-        return None
-    person = recognise(tx, actor)
-    proposal = _by_id(tx, thread)
-    communities.join(tx, proposal.community, person)
-    proposals.keep_message(tx, thread, chat_id, message_id, reply_to or 0, person, text)
-    outbox.mark_card(tx, "proposal", thread)
-    return proposal.number
+    locks.own_board(tx, proposal_id)
+    proposal = by_id(tx, proposal_id)
+    require_standing(tx, proposal)
+    require_unvoted(tx, proposal)
+    said, version = _checked(draft), proposal.version + 1
+    shows_others = pictures is not None and other_pictures(tx, proposal.id, pictures)
+    if not changed(proposal.draft, said) and not shows_others:
+        raise NoChange(f"P-{proposal.number}", proposal.version)
+    why = because.strip()[:BECAUSE]
+    proposals.add_version(tx, proposal.id, version, said, by, why)
+    if pictures is not None:
+        show_pictures(tx, proposal.id, version, pictures)
+    outbox.mark_card(tx, "proposal", proposal.id)
+    facts = {"version": version, "by": identities.name_of(tx, by), "explained": bool(why), "reason": why}
+    tell_authors(tx, proposal, "proposal-changed", facts, f"proposal-changed:{proposal.id}:{version}", but=[by])
+    return version
+
+
+def _link_origins(
+    tx: Tx, here: Presence, proposal: ProposalId, number: int, origins: Sequence[Theme], answered: Sequence[NeedId]
+) -> None:
+    """Themes and needs lead to the proposal from now on, and those behind them learn of it."""
+    for theme in origins:
+        themes.link_proposal(tx, theme.id, proposal)
+        themes.log(tx, theme.id, here.person, "proposed", {"proposal": f"P-{number}"})
+        outbox.mark_card(tx, "theme", theme.id)
+    for need in answered:
+        outbox.mark_card(tx, "need", need)
+    for other in alternatives_to(tx, by_id(tx, proposal)):
+        outbox.mark_card(tx, "proposal", other)
+    tell_proposed(tx, proposal, here.person)
+    known: set[tuple[str, int]] = {("theme", theme.id) for theme in origins}
+    known |= {("programme", each.id) for theme in origins for each in programmes.for_theme(tx, theme.id)}
+    look_around(tx, here.community.id, "proposal", proposal, here.person, known)
 
 
 @dataclass(frozen=True)
 class BoardPoint:
+    """A point in short. ``answer`` is the best supported one of a question; ``changed`` as ``domain.board`` has it."""
+
     number: int
     side: str
     author: str
     text: str
+    supports: int
     answer: str | None
+    changed: str
+
+
+@dataclass(frozen=True)
+class BoardSide:
+    side: str
+    points: int
+    open: int
 
 
 @dataclass(frozen=True)
 class ProposalCard:
+    """``points`` are the best supported of each side; ``sides`` count them all. ``cost`` is what several items come
+    to."""
+
     id: int
     number: int
     version: int
     draft: Draft
     author: str
     needs: tuple[int, ...]
+    sides: tuple[BoardSide, ...]
     points: tuple[BoardPoint, ...]
-    messages: int
-    gate: tuple[Condition, ...]
+    open_questions: tuple[int, ...]
+    thread: ThreadShown
+    gate: GateShown
     vote: int | None
     zone: str
+    themes: tuple[str, ...]
+    walks: tuple[int, ...]
+    touches: tuple[str, ...]
+    standing: Standing
+    cost: int | None
+    opinions: tuple[OpinionShown, ...] = ()
+
+
+SHOWN = 3
+"""So many points of a side stand on the card."""
 
 
 def proposal_card(tx: Tx, subject: int) -> ProposalCard:
-    """What the proposal's card shows: itself, the board, and what the gate still needs."""
-    proposal = _by_id(tx, subject)
+    """What the proposal's card shows: itself, the board in short, and what the gate still needs. The same work however
+    long the thread is."""
+    proposal = by_id(tx, subject)
     community = communities.by_id(tx, proposal.community)
     linked = (needs.by_id(tx, need) for need in proposal.needs)
+    origins = themes.of_proposal(tx, proposal.id)
+    counted = board.sides(tx, proposal.id)
+    sides = tuple(BoardSide(side, counted[side].points, counted[side].open) for side in SIDES if side in counted)
+    opened_at = proposals.vote_opened_at(tx, proposal.id)
     points = tuple(
-        BoardPoint(each.number, each.side, identities.name_of(tx, each.author), each.text, each.answer)
-        for each in proposals.board(tx, proposal.id)
+        _in_short(tx, point, opened_at)
+        for side in sides
+        for point in board.ranked(tx, proposal.id, (side.side,), SHOWN)
     )
     return ProposalCard(
         proposal.id, proposal.number, proposal.version, proposal.draft, identities.name_of(tx, proposal.author),
-        tuple(need.number for need in linked if need), points, len(proposals.thread(tx, proposal.id)),
-        conditions(community.gate, proposals.deliberation(tx, proposal), tx.now),
-        proposals.vote_on(tx, proposal.id), community.zone,
+        tuple(need.number for need in linked if need), sides, points,
+        tuple(question.number for question in board.open_questions(tx, proposal.id, SHOWN)),
+        thread_shown(tx, proposal, community),
+        gate_of(tx, community, proposal), proposals.vote_on(tx, proposal.id), community.zone,
+        tuple(theme.name for theme in origins),
+        tuple(walk.id for theme in origins for walk in walks.of_theme(tx, theme.id)),
+        touching_now(tx, community.id, "proposal", proposal.id), standing_of(tx, proposal),
+        cost_worded(proposal.draft.part("cost")) if cost_items(proposal.draft.part("cost")) else None,
+        opinions_shown(tx, proposal),
+    )  # fmt: skip
+
+
+def _in_short(tx: Tx, point: Point, opened_at: int | None) -> BoardPoint:
+    answers = board.beneath(tx, point.id, 1) if point.answers else []
+    return BoardPoint(
+        point.number, point.side, identities.name_of(tx, point.author), point.text, point.supports,
+        answers[0].text if answers else None, changed_since(point.edited_at, opened_at),
     )  # fmt: skip
 
 

@@ -5,17 +5,19 @@ from dataclasses import dataclass
 
 from domain.chain import digest
 from domain.codes import spell_code
-from domain.ids import PersonId, SeatId
+from domain.ids import CommunityId, PersonId, SeatId
 from domain.instants import DAY, HOUR, MINUTE
-from domain.refusals import CodesLocked, CodeSpent, CodesTaken, ImportGone, NoRoll, RollInUse, RollLacksAxis
 from domain.roll import Roll
 from domain.roll_difference import difference
-from domain.roll_file import HeaderWords, Problem, RollDraft, read_roll
+from domain.roll_file import DEFAULT_ROLL, HeaderWords, Problem, RollDraft, read_roll
+from domain.roll_refusals import CodesLocked, CodeSpent, CodesTaken, ImportGone, NoRoll, RollInUse, RollLacksAxis
 from domain.rules import Rule
+from domain.spelling import plain
 from storage import communities, deadlines, identities, locks, outbox, rolls, votes
 from storage.communities import Community
-from storage.rolls import Import
+from storage.rolls import Import, KeptRoll
 from storage.transaction import Tx
+from texts import words
 from usecases.hall import Actor, Place, Presence, enter, look, recognise, require_moderator
 from usecases.ports import Keys
 
@@ -24,6 +26,15 @@ PROVISIONAL = 72 * HOUR
 WRONG_TRIES = 5
 LOCKED = HOUR
 FILES_LAST = 8 * DAY
+
+
+def roll_said(tx: Tx, community: CommunityId, said: str | None) -> KeptRoll | None:
+    """The roll of that name, or the community's first; None when there is none. The roll of a file that names none may
+    be called in any of the hall's languages."""
+    kept = rolls.load(tx, community, said)
+    if kept is None and said is not None and plain(said).casefold() in words()["rolls"][DEFAULT_ROLL]:
+        return rolls.load(tx, community, DEFAULT_ROLL)
+    return kept
 
 
 def check_axes(roll: Roll, rule: Rule) -> None:
@@ -239,8 +250,9 @@ class JoinAnswer:
 
 
 def join_seat(tx: Tx, actor: Actor, code_digest: str) -> JoinAnswer:
-    """Take the seat that a code opens. Raises CodesLocked after five wrong ones in a row, for an hour."""
+    """Take the seat that a code opens, in private. Raises CodesLocked after five wrong ones in a row, for an hour."""
     person = recognise(tx, actor)
+    identities.mark_started(tx, person)
     wrong, locked = rolls.wrong_tries(tx, person)
     if locked is not None and tx.now < locked:
         raise CodesLocked(-(-(locked - tx.now) // MINUTE))
@@ -254,7 +266,7 @@ def join_seat(tx: Tx, actor: Actor, code_digest: str) -> JoinAnswer:
             raise CodeSpent("used")
         if tx.now >= code.expires_at:
             raise CodeSpent("expired")
-        _take_seat(tx, person, code_digest, code.seat, label, held)
+        _take_seat(tx, person, code_digest, community_id, code.seat, label, held)
     rolls.note_tries(tx, person, 0, None)
     communities.join(tx, community_id, person)
     here = communities.by_id(tx, community_id)
@@ -267,14 +279,17 @@ def _wrong_code(tx: Tx, person: PersonId, wrong: int) -> JoinAnswer:
     return JoinAnswer(None, "", 0, 0, "UTC", WRONG_TRIES - wrong)
 
 
-def _take_seat(tx: Tx, person: PersonId, code_digest: str, seat: SeatId, label: str, held: list[PersonId]) -> None:
+def _take_seat(
+    tx: Tx, person: PersonId, code_digest: str, community: CommunityId, seat: SeatId, label: str, held: list[PersonId]
+) -> None:
     if not rolls.use_code(tx, code_digest, person):
         raise CodeSpent("used")
     rolls.hold(tx, seat, person, tx.now + PROVISIONAL)
     facts = {"seat": label, "name": identities.name_of(tx, person)}
     for other, reachable in outbox.known_persons(tx, held):
         if reachable:
-            outbox.tell_person(tx, other, "co-holder", facts, f"co-holder:{seat}:{person}:{other}:{tx.now}")
+            key = f"co-holder:{seat}:{person}:{other}:{tx.now}"
+            outbox.tell_person(tx, other, "co-holder", facts, key, community)
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,24 @@
-"""Surveys: opened in the group, answered in private one question at a time, their result told in the group."""
+"""Surveys: opened in the group, closed by the clock, and what their card shows meanwhile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.ids import PersonId, SurveyId
+from domain.instants import DAY
 from domain.numbers import Number
-from domain.refusals import BadValue, MissingKey, SurveyClosed, UnknownNumber
-from domain.surveys import Question
-from storage import communities, deadlines, identities, outbox, surveys
+from domain.refusals import BadValue, UnknownNumber
+from domain.surveys import SurveyPlan, check_questions, own
+from domain.surveys.hidden import shown_cells
+from storage import answers, communities, deadlines, outbox, statements, surveys
+from storage.broadcasts import Recipients, begin
 from storage.surveys import Survey
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, enter, recognise, require_member, require_moderator
+from usecases.ground_results import StatementResult, ground_results
+from usecases.hall import Actor, Place, Presence, enter, look, require_moderator
+from usecases.survey_results import QuestionResult, results_of
 from usecases.wording import worded
 
-TITLE, QUESTION, OPTION, ANSWER = 200, 300, 60, 1000
-MOST_QUESTIONS, MOST_OPTIONS = 20, 12
+TITLE = 200
+MOST_WANTED = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -25,129 +30,120 @@ class SurveyOpened:
     zone: str
 
 
-def open_survey(
-    tx: Tx, actor: Actor, place: Place, title: str, questions: tuple[Question, ...], closes_at: int
-) -> SurveyOpened:
-    """Ask the community; moderators only."""
+def may_open(tx: Tx, actor: Actor, place: Place) -> None:
+    """Raises what keeps the person from opening a survey there; only looks."""
+    require_moderator(tx, look(tx, actor, place))
+
+
+def open_survey(tx: Tx, actor: Actor, place: Place, plan: SurveyPlan) -> SurveyOpened:
+    """Ask the community; moderators only. Raises what ``check_questions`` raises."""
     here = enter(tx, actor, place)
     require_moderator(tx, here)
-    title = worded("title", title, TITLE)
-    _check(questions)
+    check_questions(plan.questions)
+    _, number = put(tx, here, place, plan)
+    return SurveyOpened(here.community.title, number, len(own(plan.questions)), plan.closes_at, here.community.zone)
+
+
+def put(tx: Tx, here: Presence, place: Place, plan: SurveyPlan) -> tuple[SurveyId, int]:
+    """Open a survey whose questions or statements are in order; its id and number."""
+    plan = replace(plan, title=worded("title", plan.title, TITLE))
+    if plan.target is not None and not 1 <= plan.target <= MOST_WANTED:
+        raise BadValue("target", str(plan.target), (f"1-{MOST_WANTED}",))
     number = communities.next_number(tx, here.community.id, "S")
-    survey = surveys.add(tx, here.community.id, number, here.person, title, questions, closes_at)
-    deadlines.set_deadline(tx, "close survey", survey, closes_at)
-    outbox.add_card(tx, "survey", survey, here.community.id, here.community.chat_id)
-    return SurveyOpened(here.community.title, number, len(questions), closes_at, here.community.zone)
+    survey = surveys.add(tx, here.community.id, number, here.person, plan)
+    deadlines.set_deadline(tx, "close survey", survey, plan.closes_at)
+    deadlines.set_deadline(tx, "remind survey", survey, _reminder_at(tx.now, plan.closes_at))
+    outbox.add_card(
+        tx, "survey", survey, here.community.id, here.community.chat_id, asked=not place.private, thread=place.thread
+    )
+    return survey, number
 
 
-def _check(questions: tuple[Question, ...]) -> None:
-    if not questions:
-        raise MissingKey("questions")
-    if len(questions) > MOST_QUESTIONS:
-        raise BadValue("questions", str(len(questions)), (f"1-{MOST_QUESTIONS}",))
-    for question in questions:
-        worded("question", question.text, QUESTION)
-        if question.kind == "one" and not 2 <= len(question.options) <= MOST_OPTIONS:
-            raise BadValue("options", question.text, (f"2-{MOST_OPTIONS}",))
-        for option in question.options:
-            worded("option", option, OPTION)
-
-
-@dataclass(frozen=True)
-class SurveyStep:
-    """Where a person is in a survey: the question to answer next, or ``question`` None when all are answered."""
-
-    survey: int
-    number: int
-    title: str
-    step: int
-    steps: int
-    question: Question | None
-    given: str | None
-
-
-def begin_survey(tx: Tx, actor: Actor, survey_id: int) -> SurveyStep:
-    """Start or resume a survey in private: the first question without an answer, or the first one again."""
-    person = recognise(tx, actor)
-    survey = _open_one(tx, survey_id)
-    require_member(tx, person, survey.community)
-    given = surveys.answered(tx, survey.id, person)
-    unanswered = [number for number in range(len(survey.questions)) if number not in given]
-    return _step(tx, survey, person, unanswered[0] if unanswered else 0)
-
-
-def answer_question(tx: Tx, actor: Actor, survey_id: int, question: int, value: str) -> SurveyStep:
-    """Store an answer (a text, or the number of an option from 0) and go on to the next question without one."""
-    person = recognise(tx, actor)
-    survey = _open_one(tx, survey_id)
-    require_member(tx, person, survey.community)
-    if not 0 <= question < len(survey.questions):
-        raise BadValue("question", str(question + 1), (f"1-{len(survey.questions)}",))
-    surveys.answer(tx, survey.id, person, question, _value(survey.questions[question], value))
-    outbox.mark_card(tx, "survey", survey.id)
-    given = surveys.answered(tx, survey.id, person)
-    left = [number for number in range(len(survey.questions)) if number not in given]
-    after = [number for number in left if number > question] or left
-    return _step(tx, survey, person, after[0] if after else None)
-
-
-def _value(question: Question, said: str) -> str:
-    if question.kind == "text":
-        return worded("answer", said, ANSWER)
-    if not said.isdecimal() or int(said) >= len(question.options):
-        raise BadValue("answer", said, question.options)
-    return str(int(said))
-
-
-def _open_one(tx: Tx, survey_id: int) -> Survey:
-    survey = surveys.by_id(tx, SurveyId(survey_id))
-    if survey is None:
-        raise UnknownNumber(f"S#{survey_id}")
-    if survey.closed_at is not None or tx.now >= survey.closes_at:
-        raise SurveyClosed(f"S-{survey.number}")
-    return survey
-
-
-def _step(tx: Tx, survey: Survey, person: PersonId, at: int | None) -> SurveyStep:
-    question = None if at is None else survey.questions[at]
-    if question is not None and question.kind == "text":
-        identities.await_reply(tx, person, "survey", {"survey": survey.id, "question": at})
-    else:
-        identities.stop_awaiting(tx, person)
-    given = None if at is None else surveys.answered(tx, survey.id, person).get(at)
-    return SurveyStep(survey.id, survey.number, survey.title, at or 0, len(survey.questions), question, given)
+def _reminder_at(now: int, closes_at: int) -> int:
+    """A day before the close; of a short one, when three quarters are over."""
+    return max(closes_at - DAY, now + (closes_at - now) * 3 // 4)
 
 
 def close_survey(tx: Tx, survey_id: int) -> None:
-    """The clock has closed it: its result goes to the group."""
+    """The clock has closed it: what was not sent is gone, and its result goes to the group."""
     survey = surveys.by_id(tx, SurveyId(survey_id))
     if survey is None or not surveys.close(tx, survey.id):
         return
+    answers.seal(tx, survey)
+    if survey.ground:
+        statements.seal(tx, survey)
     community = communities.by_id(tx, survey.community)
-    outbox.tell_chat(tx, community.chat_id, "survey-result", {"survey": survey.id}, f"survey-result:{survey.id}")
+    facts = {"survey": survey.id, "thread": outbox.thread_of(tx, "survey", survey.id)}
+    outbox.tell_chat(tx, community.chat_id, "survey-result", facts, f"survey-result:{survey.id}")
+    outbox.tell_chat(tx, community.chat_id, "survey-chart", facts, f"survey-chart:{survey.id}")
     outbox.mark_card(tx, "survey", survey.id)
 
 
-@dataclass(frozen=True)
-class QuestionResult:
-    """``counts`` are of the options in their order; ``said`` the newest texts, without names."""
+# --- reminding -------------------------------------------------------------------------------------------------------
 
-    text: str
-    counts: tuple[tuple[str, int], ...]
-    said: tuple[str, ...]
+
+def remind_survey(tx: Tx, survey_id: int) -> None:
+    """Let everyone who may answer and has not finished be reminded."""
+    survey = surveys.by_id(tx, SurveyId(survey_id))
+    if survey is not None and survey.closed_at is None and tx.now < survey.closes_at:
+        begin(tx, "survey-reminder", survey.id, survey.community)
+
+
+def survey_reminders(tx: Tx, survey_id: int) -> Recipients:
+    """Everyone who may answer, has not finished, and whom the bot can write to; the others are counted."""
+    survey = surveys.by_id(tx, SurveyId(survey_id))
+    assert survey is not None, survey_id  # never deleted
+    left = answers.unsent(tx, survey.id, surveys.audience_of(tx, survey))
+    known = outbox.known_persons(tx, left)
+    facts = {
+        "id": survey.id, "survey": survey.number, "title": survey.title, "closes_at": survey.closes_at,
+        "zone": communities.by_id(tx, survey.community).zone,
+    }  # fmt: skip
+    told = tuple((person, facts, f"survey-reminder:{survey_id}:{person}") for person, reachable in known if reachable)
+    return Recipients(told, len(known) - len(told))
+
+
+def still_unsent(tx: Tx, survey_id: int, person: PersonId) -> bool:
+    """Whether there is anything to remind the person of."""
+    survey = surveys.by_id(tx, SurveyId(survey_id))
+    open_one = survey is not None and survey.closed_at is None and tx.now < survey.closes_at
+    return open_one and not answers.has_sent(tx, SurveyId(survey_id), person)
+
+
+# --- the card --------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Response:
+    """Seats of a building of which somebody has answered, None where so few are hidden, and how many there are."""
+
+    building: str
+    answered: int | None
+    seats: int
 
 
 @dataclass(frozen=True)
 class SurveyCard:
+    """``people`` have sent their answers, of ``target`` hoped for; ``audience`` is who may, in ``buildings``. One on
+    common ground has so many ``statements``, and once it is closed what they are ``standing`` at."""
+
     id: int
     number: int
     title: str
     questions: int
     people: int
+    target: int | None
+    anonymous: bool
+    audience: str
+    buildings: tuple[str, ...]
+    response: tuple[Response, ...]
     closes_at: int
     closed: bool
     zone: str
     results: tuple[QuestionResult, ...]
+    ground: bool = False
+    statements: int = 0
+    standing: tuple[StatementResult, ...] = ()
 
 
 def survey_card(tx: Tx, subject: int) -> SurveyCard:
@@ -155,19 +151,20 @@ def survey_card(tx: Tx, subject: int) -> SurveyCard:
     survey = surveys.by_id(tx, SurveyId(subject))
     assert survey is not None, subject  # made with its card and never deleted
     closed = survey.closed_at is not None
-    results = tuple(_result(tx, survey, number) for number in range(len(survey.questions))) if closed else ()
     return SurveyCard(
-        survey.id, survey.number, survey.title, len(survey.questions), surveys.people_answered(tx, survey.id),
-        survey.closes_at, closed, communities.by_id(tx, survey.community).zone, results,
+        survey.id, survey.number, survey.title, len(own(survey.questions)), surveys.count_answerers(tx, survey.id),
+        survey.target, survey.anonymous, survey.audience.kind, survey.audience.buildings, _response(tx, survey),
+        survey.closes_at, closed, communities.by_id(tx, survey.community).zone,
+        results_of(survey.questions, answers.responses(tx, survey.id)) if closed else (),
+        survey.ground, len(statements.how_often(tx, survey.id)) if survey.ground else 0,
+        ground_results(tx, survey) if closed and survey.ground else (),
     )  # fmt: skip
 
 
-def _result(tx: Tx, survey: Survey, number: int) -> QuestionResult:
-    question, counts = survey.questions[number], surveys.counts(tx, survey.id, number)
-    if question.kind == "text":
-        return QuestionResult(question.text, (), tuple(counts))
-    in_order = tuple((option, counts.get(str(place), 0)) for place, option in enumerate(question.options))
-    return QuestionResult(question.text, in_order, ())
+def _response(tx: Tx, survey: Survey) -> tuple[Response, ...]:
+    found = sorted(surveys.answered_by_building(tx, survey).items())
+    cells = shown_cells([answered for _, (answered, _) in found])
+    return tuple(Response(place, cell, seats) for (place, (_, seats)), cell in zip(found, cells, strict=True) if place)
 
 
 def find_survey(tx: Tx, actor: Actor, place: Place, number: Number) -> int:

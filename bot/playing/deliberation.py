@@ -1,5 +1,6 @@
 """A proposal is put to the community and argued: points on its board, a thread under its card, and the gate."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -8,8 +9,9 @@ from bot.playing.needs import concerned, requesters
 from bot.playing.play import Play
 from bot.playing.sample import Line, line
 from bot.playing.stage import together
-from simulator import TownMessage
+from simulator import Chat, TownMessage
 
+_POINT = re.compile(r"(?:第 |number )(\d+)")
 _BUTTONS = {"for": "赞成，因为", "against": "反对，因为", "question": "我想问"}
 
 PROPOSAL = """\
@@ -22,106 +24,127 @@ PROPOSAL = """\
 
 _OPEN_VOTE = """\
 /openvote {title}
-提案: P-1
+提案: {proposal}
 规则: {rule}
 方法: 表决
 选票: 实名
 截止: 7天"""
 
 
-async def propose(play: Play, needs: Mapping[str, str]) -> TownMessage:
+async def propose(play: Play) -> TownMessage:
     """The moderator proposes, from seven of the needs. Returns the proposal's card."""
-    stage, sample = play.stage, play.stage.sample
-    proposal = sample.story["proposal"]
+    proposal = play.stage.sample.story["proposal"]
     with play.telling.scene("提案", "A proposal") as scene:
-        text = PROPOSAL.format(
-            title=proposal["title"]["text"], needs=" ".join(needs[key] for key in proposal["needs"]),
-            cost=proposal["cost"], place=proposal["place"]["text"], upkeep=proposal["upkeep"]["text"],
-            body=proposal["body"]["text"],
-        )  # fmt: skip
-        english = f"{proposal['title']['en']}. {proposal['cost']:,} yuan. {proposal['body']['en']}"
-        author = stage.by(proposal["by"])
+        author = play.stage.by(proposal["by"])
         last = {player: player.person.private.last for player in requesters(play) if player is not author}
-        await play.in_group(author, Line(text, english))
-        card = await stage.card("P-1")
+        card = await put_proposal(play)
         await play.telling.shows(card, "The proposal's card: arguments by its buttons, talk by replies; no vote yet.")
-        told = await _tell_requesters(play, needs, last)
+        told = await _tell_requesters(play, last)
         scene.count(len(proposal["needs"]), "需求合为一案", "needs answered")
         scene.count(told, "份通知给提出的人", "notices to those who asked")
     return card
 
 
-async def _tell_requesters(play: Play, needs: Mapping[str, str], last: Mapping[Player, TownMessage]) -> int:
+async def put_proposal(play: Play) -> TownMessage:
+    """The moderator proposes. Returns the proposal's card."""
+    proposal = play.stage.sample.story["proposal"]
+    text = PROPOSAL.format(
+        title=proposal["title"]["text"], needs=" ".join(play.number(key) for key in proposal["needs"]),
+        cost=proposal["cost"], place=proposal["place"]["text"], upkeep=proposal["upkeep"]["text"],
+        body=proposal["body"]["text"],
+    )  # fmt: skip
+    english = f"{proposal['title']['en']}. {proposal['cost']:,} yuan. {proposal['body']['en']}"
+    await play.in_group(play.stage.by(proposal["by"]), Line(text, english))
+    return await play.new_card("proposal", "P", proposal["title"]["text"])
+
+
+async def _tell_requesters(play: Play, last: Mapping[Player, TownMessage]) -> int:
     """Whoever said or supported a need is told what became of it, for each need; returns how many notices that is."""
     story = play.stage.sample.story
     proposed = [need for need in story["needs"] if need["key"] in story["proposal"]["needs"]]
     told = [(player, need) for need in proposed for player in concerned(play, need) if player in last]
-    await together(play.stage.answer(player, needs[need["key"]], after=last[player]) for player, need in told)
+    await together(play.stage.answer(player, play.number(need["key"]), after=last[player]) for player, need in told)
     return len(told)
 
 
 async def discuss(play: Play, card: TownMessage) -> None:
     """Arguments and questions, a vote asked for too early, answers, two statements, and the gate met."""
     story, stage = play.stage.sample.story, play.stage
-    questions: dict[int, Mapping[str, Any]] = {}
+    questions: dict[str, Mapping[str, Any]] = {}
     with play.telling.scene("议事", "Discussion") as scene:
         for place, argument in enumerate(story["arguments"], 1):
-            await _argue(play, card, argument, place)
+            point = await argue(play, card, argument, aloud=place == 1, in_group=place % 4 == 0)
             if argument["side"] == "question":
-                questions[place] = argument["answer"]
-        refused = await _ask_for_vote(play, "P-1 ")
+                questions[point] = argument["answer"]
+        refused = await ask_for_vote(play)
         await play.telling.shows(refused, "The gate refuses: the questions first, and seven days of talk.")
-        for place, answer in questions.items():
-            await _reply_to_question(play, card, place, answer)
+        for place, (point, answer) in enumerate(questions.items()):
+            await reply_to_question(play, card, point, answer, in_group=place == 0)
         designer, department = story["statements"]
         said = await play.in_group(stage.by(designer["by"]), line(designer), reply_to=card)
-        await stage.card("P-1", "1 条发言")
+        await play.card("proposal", "1 条发言")
         await play.pass_time("七天以后", "seven days later", days=7, hours=1)
         await play.in_group(stage.by(department["by"]), line(department), reply_to=said)
-        await stage.card("P-1", "2 条发言")
+        await play.card("proposal", "2 条发言")
         await play.telling.shows(card, "Both sides, every question with its answer; the gate is met.")
         scene.count(len(story["arguments"]), "条意见", "points")
         scene.count(len(questions), "个答复", "answers")
         scene.count(2, "条发言", "replies kept")
 
 
-async def _argue(play: Play, card: TownMessage, argument: Mapping[str, Any], place: int) -> None:
-    """By the card's link, or by a command in the group for every fourth."""
-    player, side = play.stage.by(argument["by"]), argument["side"]
-    if place % 4 == 0:
+async def argue(play: Play, card: TownMessage, argument: Mapping[str, Any], *, aloud: bool, in_group: bool) -> str:
+    """By the card's link, or by a command in the group. Returns the point's number on the board."""
+    player, side, number = play.stage.by(argument["by"]), argument["side"], play.number("proposal")
+    if in_group:
         command = "ask" if side == "question" else side
-        said = await play.in_group(player, Line(f"/{command} P-1 {argument['text']}", argument["en"]))
-        await play.stage.heard("P-1", after=said)
-        return
-    asked = await play.follow(player, card, _BUTTONS[side], "P-1")
-    if place == 1:
+        said = await play.in_group(player, Line(f"/{command} {number} {argument['text']}", argument["en"]))
+        return (await _kept(play, play.stage.group, number, said))[1]
+    asked = await play.follow(player, card, _BUTTONS[side], number)
+    if aloud:
         await play.telling.shows(asked, "The bot asks for the reason in private …")
-    kept = await play.in_private(player, line(argument), "P-1")
-    if place == 1:
+    await play.in_private(player, line(argument), number)
+    kept, point = await _kept(play, player.person.private, number, asked)
+    if aloud:
         await play.telling.shows(kept, "… and it is kept on the proposal's board.")
+    return point
 
 
-async def _reply_to_question(play: Play, card: TownMessage, place: int, answer: Mapping[str, Any]) -> None:
-    """By a command in the group for the first, by the card's link for the others."""
-    player = play.stage.by(answer["by"])
-    if place % 4 == 1:
-        said = await play.in_group(player, Line(f"/answer P-1 {place} {answer['text']}", answer["en"]))
-        await play.stage.heard("P-1", after=said)
+async def _kept(play: Play, chat: Chat, number: str, after: TownMessage) -> tuple[TownMessage, str]:
+    """The bot's word that a point is on the board, and its place there; a notice of the proposal names no place."""
+    kept = await chat.wait_for(
+        lambda message: number in message.text and _POINT.search(message.text) is not None,
+        play.stage.patience,
+        after=after,
+    )
+    found = _POINT.search(kept.text)
+    assert found is not None, kept
+    return kept, found[1]
+
+
+async def reply_to_question(
+    play: Play, card: TownMessage, point: str, answer: Mapping[str, Any], *, in_group: bool
+) -> None:
+    """By a command in the group, or by the card's link."""
+    player, number = play.stage.by(answer["by"]), play.number("proposal")
+    if in_group:
+        said = await play.in_group(player, Line(f"/answer {number} {point} {answer['text']}", answer["en"]))
+        await play.stage.heard(number, after=said)
         return
-    await play.stage.card("P-1", f"第 {place} 问")
-    await play.follow(player, card, f"第 {place} 问", "P-1")
-    await play.in_private(player, line(answer), "P-1")
+    await play.card("proposal", f"第 {point} 问")
+    await play.follow(player, card, f"第 {point} 问", number)
+    await play.in_private(player, line(answer), number)
 
 
-async def _ask_for_vote(play: Play, expecting: str) -> TownMessage:
+async def ask_for_vote(play: Play) -> TownMessage:
+    """The moderator asks for the vote. Returns what the bot says of the proposal."""
     said = await play.in_group(play.stage.by("zhou-min"), vote_form(play))
-    return await play.stage.heard(expecting, after=said)
+    return await play.stage.heard(f"{play.number('proposal')} ", after=said)
 
 
 def vote_form(play: Play) -> Line:
     """What opens the vote."""
     vote = play.stage.sample.story["vote"]
-    text = _OPEN_VOTE.format(title=vote["title"]["text"], rule=vote["rule"])
+    text = _OPEN_VOTE.format(title=vote["title"]["text"], proposal=play.number("proposal"), rule=vote["rule"])
     return Line(text, f"Opens the vote for 7 days, by name, under {vote['rule']}: {vote['title']['en']}")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 _MARK = ".yishiting-demo"
 _SAID = "This folder belongs to `yishiting demo`: the next demo begins it anew.\n"
-_OURS = ("config.toml", "hall.log", "hall.db*", "keys", "records", "export")
+_OURS = ("config.toml", "clock", "hall.log", "hall.db*", "keys", "files", "records", "export")
 
 
 class CannotPlay(Exception):

@@ -15,7 +15,7 @@ from bot.playing.stage import PATIENCE, together
 from simulator import TownMessage
 
 _ASSIGN = """\
-/assign R-1
+/assign {record}
 负责: @{who}
 事项: {what}
 期限: 30天"""
@@ -26,23 +26,23 @@ async def follow_up(play: Play, recounted: Recounted) -> Path:
     stage, story = play.stage, play.stage.sample.story
     works, asked = stage.by(story["commitment"]["by"]), requesters(play)
     with play.telling.scene("档案", "The record") as scene:
-        card = await _assign(play, works)
+        card = await promised(play, works, asked)
         first, second = story["checks"]
-        await play.pass_time("二十七天以后", "twenty-seven days later", days=27)
-        notices = await _report(play, works, story["commitment"]["progress"][-1], asked)
+        await play.pass_time("二十六天以后", "twenty-six days later", days=26)
+        notices = await report(play, works, story["commitment"]["progress"][-1], asked)
         await play.telling.shows(
             notices[asked[0]], f"The {len(asked)} who said or supported the needs are asked: is it so?"
         )
         for answer in first["answers"]:
-            await _check(play, answer)
-        await stage.card("R-1", "⚠")
+            await check(play, answer)
+        await play.card("record", "⚠")
         await play.telling.shows(card, "One “no” is enough: the record stays open.")
         await play.pass_time("两天以后", "two days later", days=2)
-        notices = await _report(play, works, second["repaired"], asked)
+        notices = await report(play, works, second["repaired"], asked)
         for answer in second["answers"]:
-            await _check(play, answer)
-        await _accept(play, notices, without={stage.by(answer["by"]) for answer in second["answers"]})
-        await stage.card("R-1", "✅")
+            await check(play, answer)
+        await accept(play, notices, without={stage.by(answer["by"]) for answer in second["answers"]})
+        await play.card("record", "✅")
         await play.telling.shows(card, "Checked: those who asked for it say it is done.")
         folder = stage.record_folder
         _compare(play, await _written(folder), recounted, len(asked))
@@ -51,33 +51,52 @@ async def follow_up(play: Play, recounted: Recounted) -> Path:
     return folder
 
 
-async def _assign(play: Play, works: Player) -> TownMessage:
-    stage, promised = play.stage, play.stage.sample.story["commitment"]
-    before = works.person.private.last
-    text = _ASSIGN.format(who=works.person.username, what=promised["text"])
-    english = f"Names who does it, in 30 days: the {works.name_en}. {promised['en']}"
+async def promised(play: Play, works: Player, asked: list[Player]) -> TownMessage:
+    """The work is assigned, and everyone who asked for it hears of that within a day; whoever named them knows.
+    Returns the record's card."""
+    others = [player for player in asked if player is not play.stage.by("zhou-min")]
+    last = {player: player.person.private.last for player in others}
+    card = await assign(play, works)
+    await play.pass_time("一天以后", "a day later", days=1)
+    await together(play.stage.answer(player, play.number("record"), after=last[player]) for player in others)
+    return card
+
+
+async def assign(play: Play, works: Player) -> TownMessage:
+    """The moderator says that only those who asked for it are to look, and names who does it. Returns the record's
+    card."""
+    stage, work = play.stage, play.stage.sample.story["commitment"]
+    text, english = "/ladder\n抽样: 0", "No seats are drawn to look too: those who asked for it are many already."
     said = await play.in_group(stage.by("zhou-min"), Line(text, english))
-    await stage.heard("R-1", after=said)
-    told = await stage.answer(works, "R-1", after=before)
+    await stage.heard("0 %", after=said)
+    before = works.person.private.last
+    text = _ASSIGN.format(record=play.number("record"), who=works.person.username, what=work["text"])
+    english = f"Names who does it, in 30 days: the {works.name_en}. {work['en']}"
+    said = await play.in_group(stage.by("zhou-min"), Line(text, english))
+    await stage.heard(play.number("record"), after=said)
+    told = await stage.answer(works, play.number("record"), after=before)
     await play.telling.shows(told, "The department is told what it was named for.")
-    return await stage.card("R-1", promised["text"])
+    return await play.card("record", work["text"])
 
 
-async def _report(play: Play, works: Player, said: Mapping[str, Any], asked: list[Player]) -> dict[Player, TownMessage]:
+async def report(play: Play, works: Player, said: Mapping[str, Any], asked: list[Player]) -> dict[Player, TownMessage]:
     """The work is reported done; returns the question that each requester then gets."""
-    last = {player: player.person.private.last for player in asked}
-    await play.in_private(works, Line(f"/done R-1 {said['text']}", said["en"]), "R-1")
-    got = await together(play.stage.answer(player, "R-1", after=last[player]) for player in asked)
+    last, number = {player: player.person.private.last for player in asked}, play.number("record")
+    await play.in_private(works, Line(f"/done {number} {said['text']}", said["en"]), number)
+    got = await together(play.stage.answer(player, number, after=last[player]) for player in asked)
     return dict(zip(asked, got, strict=True))
 
 
-async def _check(play: Play, answer: Mapping[str, Any]) -> None:
+async def check(play: Play, answer: Mapping[str, Any]) -> None:
+    """Somebody who asked for it says whether it is so, in words."""
+    number = play.number("record")
     word = "是" if answer["verdict"] == "accept" else "否"
     english = f"{'Yes' if answer['verdict'] == 'accept' else 'No'}: {answer['en']}"
-    await play.in_private(play.stage.by(answer["by"]), Line(f"/check R-1 {word} {answer['text']}", english), "R-1")
+    said = Line(f"/check {number} {word} {answer['text']}", english)
+    await play.in_private(play.stage.by(answer["by"]), said, number)
 
 
-async def _accept(play: Play, notices: Mapping[Player, TownMessage], without: set[Player]) -> None:
+async def accept(play: Play, notices: Mapping[Player, TownMessage], without: set[Player]) -> None:
     """The others press yes, the first of the two buttons."""
     others = [player for player in notices if player not in without]
     acts = (play.stage.tap(player, notices[player], notices[player].buttons[0][0].label) for player in others)

@@ -73,19 +73,25 @@ async def take_seats(play: Play) -> None:
     wu, daniel = stage.by("wu-guifang"), stage.by("daniel-okafor")
     with play.telling.scene("席位", "Seats") as scene:
         await play.telling.does(wu, "扫了纸条上的二维码", "scans the code on her slip", private=True)
-        await play.telling.shows(await _by_link(play, wu), "Wu Guifang holds seat 2-1-102 now.")
-        await stage.in_private(daniel, "/start", "/need")
-        line = Line(f"/join {daniel.code}", "Types the code instead.")
-        welcome = await play.in_private(daniel, line, str(daniel.seat))
+        await play.telling.shows(await take_seat(play, wu), "Wu Guifang holds seat 2-1-102 now.")
+        welcome = await type_code(play, daniel)
         await play.telling.shows(welcome, "Everybody is answered in their own language.")
         others = [player for player in company.seated if player not in (wu, daniel)]
         with play.telling.meanwhile(
             f"另外 {len(others)} 个席位也有人认领", f"the other {len(others)} seats are taken too"
         ):
-            await together(_by_link(play, player) for player in others)
+            await together(take_seat(play, player) for player in others)
         scene.count(len(others) + 2, "席位已认领", "seats taken")
 
 
-async def _by_link(play: Play, player: Player) -> TownMessage:
+async def type_code(play: Play, player: Player) -> TownMessage:
+    """Somebody types the code on their slip. Returns the bot's welcome."""
+    await play.stage.in_private(player, "/start", "/need")
+    said = Line(f"/join {player.code}", "Types the code instead.")
+    return await play.in_private(player, said, str(player.seat))
+
+
+async def take_seat(play: Play, player: Player) -> TownMessage:
+    """Somebody follows the link on their slip. Returns the bot's welcome."""
     pressed = await player.person.start(f"join-{player.code}")
     return await play.stage.answer(player, str(player.seat), pressed)

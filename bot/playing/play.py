@@ -1,6 +1,6 @@
 """The play: a stage, and somebody who tells what happens on it. Every act is an update sent over HTTP."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.playing.company import Player
 from bot.playing.comparison import Comparison
@@ -10,13 +10,38 @@ from bot.playing.telling import Telling
 from simulator import TownMessage
 
 
+class Unplayed(LookupError):
+    """A step refers to something that no step before it has brought about."""
+
+
 @dataclass(frozen=True)
 class Play:
-    """What every scene is given."""
+    """What every scene is given, and the numbers the hall gave: of needs by their key, of the rest by kind."""
 
     stage: Stage
     telling: Telling
     compare: Comparison
+    numbers: dict[str, str] = field(default_factory=dict)
+    cards: dict[str, TownMessage] = field(default_factory=dict)
+
+    def number(self, of: str) -> str:
+        """Such as ``V-1``; raises Unplayed when there is none yet."""
+        if of not in self.numbers:
+            raise Unplayed(of)
+        return self.numbers[of]
+
+    async def card(self, of: str, shows: str = "") -> TownMessage:
+        """The card of something that has its number, once it contains ``shows``."""
+        self.number(of)
+        card = self.cards[of]
+        await self.stage.shown(card, lambda shown: shows in str(shown))
+        return card
+
+    async def new_card(self, of: str, letter: str, title: str) -> TownMessage:
+        """The card that begins with a number of this letter and contains the title; it is kept with its number."""
+        card = self.cards[of] = await self.stage.new_card(letter, title)
+        self.numbers[of] = card.text.split(" ", 1)[0]
+        return card
 
     async def in_group(self, player: Player, line: Line, reply_to: TownMessage | None = None) -> TownMessage:
         """Somebody says this in the group; returns their message."""

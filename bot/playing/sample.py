@@ -38,6 +38,8 @@ class Character:
     name_en: str
     language: str
     role: str
+    character: str
+    character_en: str
     seat: str | None = None
 
 

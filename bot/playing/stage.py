@@ -1,10 +1,12 @@
 """The stage: a town with the estate's group in it, and a hall that serves it, both running while the play lasts."""
 
 import asyncio
-from collections.abc import AsyncIterator, Coroutine, Iterable
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime, time
 from pathlib import Path
 from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.app import running
 from bot.config import load_config
@@ -19,6 +21,9 @@ Given = TypeVar("Given")
 PATIENCE = 30.0
 """Real seconds to wait for an answer of the hall."""
 
+CONFIG = "config.toml"
+"""The name of the hall's configuration in the demo's folder."""
+
 _AT_ONCE = 40
 _CONFIG = """\
 # Written by `yishiting demo`, for the town that ran beside the hall.
@@ -32,9 +37,11 @@ limits = false
 class Stage:
     """Where the play is played."""
 
-    def __init__(self, town: Town, company: Company, group: Group, sample: Sample, folder: Path) -> None:
+    def __init__(
+        self, town: Town, company: Company, group: Group, sample: Sample, folder: Path, patience: float = PATIENCE
+    ) -> None:
         self.town, self.company, self.group = town, company, group
-        self.sample, self.folder = sample, folder
+        self.sample, self.folder, self.patience = sample, folder, patience
 
     @property
     def record_folder(self) -> Path:
@@ -48,7 +55,7 @@ class Stage:
     async def heard(self, part: str, *, after: TownMessage | None = None) -> TownMessage:
         """The bot's message in the group that contains this, standing or coming."""
         return await self.group.wait_for(
-            lambda message: message.sender is self.town.bot and part in message.text, PATIENCE, after=after
+            lambda message: message.sender is self.town.bot and part in message.text, self.patience, after=after
         )
 
     async def card(self, number: str, shows: str = "") -> TownMessage:
@@ -57,7 +64,20 @@ class Stage:
             lambda message: (
                 message.sender is self.town.bot and message.text.startswith(f"{number} ·") and shows in str(message)
             ),
-            PATIENCE,
+            self.patience,
+        )
+
+    async def shown(self, message: TownMessage, wanted: Callable[[TownMessage], bool]) -> None:
+        """Wait until a message of the group is as wanted, as it stands or edited."""
+        await self.group.wait_for(lambda each: each is message and wanted(each), self.patience)
+
+    async def new_card(self, letter: str, title: str) -> TownMessage:
+        """The newest card whose number has this letter and that contains the title; its number is not known yet."""
+        return await self.group.wait_for(
+            lambda message: (
+                message.sender is self.town.bot and message.text.startswith(f"{letter}-") and title in message.text
+            ),
+            self.patience,
         )
 
     async def in_group(self, player: Player, text: str, reply_to: TownMessage | None = None) -> TownMessage:
@@ -77,11 +97,11 @@ class Stage:
 
     async def answer(self, player: Player, expecting: str, after: TownMessage | None) -> TownMessage:
         """The bot's private message that contains ``expecting``, standing or coming."""
-        return await player.person.expect(expecting, timeout=PATIENCE, after=after)
+        return await player.person.expect(expecting, timeout=self.patience, after=after)
 
     async def tap(self, player: Player, message: TownMessage, label: str) -> str:
         """Press a button; returns what the bot pops up."""
-        return (await player.person.tap(message, label, timeout=PATIENCE)).text
+        return (await player.person.tap(message, label, timeout=self.patience)).text
 
     def let_pass(self, *, days: float = 0, hours: float = 0) -> None:
         """Move the town's clock, and with it the hall's."""
@@ -114,24 +134,54 @@ async def staged(folder: Path, port: int, sample: Sample) -> AsyncIterator[Stage
 
     Raises CannotPlay when the port is taken.
     """
-    clock = TownClock()
+    clock = TownClock(_morning())
+    stage = _settled(clock, sample, folder, PATIENCE)
+    async with AsyncExitStack() as stack:
+        try:
+            server = await stack.enter_async_context(TownServer(stage.town, port=port))
+        except OSError as error:
+            raise port_taken(port, error) from None
+        config = load_config(_configured(stage, server.url), {})
+        stack.enter_context(logs_into(folder / "hall.log", config.log.level))
+        await stack.enter_async_context(running(config, lambda: _instant(clock)))
+        yield stage
+
+
+@asynccontextmanager
+async def staged_apart(folder: Path, clock: TownClock, sample: Sample, patience: float) -> AsyncIterator[Stage]:
+    """Build the town on a free port; a hall of its own process may come and go with ``folder / CONFIG``."""
+    stage = _settled(clock, sample, folder, patience)
+    async with TownServer(stage.town) as server:
+        _configured(stage, server.url)
+        yield stage
+
+
+def _morning() -> datetime:
+    """Today's morning at the estate, whenever it is played: at night the hall writes to nobody unasked."""
+    zone = ZoneInfo("Asia/Shanghai")
+    return datetime.combine(datetime.now(zone).date(), time(9, 30), zone)
+
+
+def port_taken(port: int, error: OSError) -> CannotPlay:
+    """What to say of a port that cannot be listened on."""
+    return CannotPlay(f"port {port} cannot be used: {error.strerror}; choose another with --port")
+
+
+def _settled(clock: TownClock, sample: Sample, folder: Path, patience: float) -> Stage:
+    """The town with everyone in the estate's group."""
     town = Town(clock)
-    bot = town.add_bot(name="议事厅")
+    town.add_bot(name="议事厅")
     company = gather_company(town, sample)
     people = [player.person for player in company.everyone]
     moderator = company.by(sample.story["proposal"]["by"]).person
     group = town.add_group(sample.line("community").text, people, [moderator], bot_admin=True)
-    async with AsyncExitStack() as stack:
-        try:
-            server = await stack.enter_async_context(TownServer(town, port=port))
-        except OSError as error:
-            raise CannotPlay(f"port {port} cannot be used: {error.strerror}; choose another with --port") from None
-        path = folder / "config.toml"
-        path.write_text(_CONFIG.format(token=bot.token, url=server.url), "utf-8")
-        config = load_config(path, {})
-        stack.enter_context(logs_into(folder / "hall.log", config.log.level))
-        await stack.enter_async_context(running(config, lambda: _instant(clock)))
-        yield Stage(town, company, group, sample, folder)
+    return Stage(town, company, group, sample, folder, patience)
+
+
+def _configured(stage: Stage, url: str) -> Path:
+    path = stage.folder / CONFIG
+    path.write_text(_CONFIG.format(token=stage.town.bot.token, url=url), "utf-8")
+    return path
 
 
 def _instant(clock: TownClock) -> Any:  # noqa: ANN401  # the hall's own type; a play knows nothing of its inside

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from domain.instants import moment_of
+from records.amounts import moment as moment
+from records.amounts import percent as percent
+from records.amounts import weight as weight
 from texts import Texts
 
 
@@ -16,11 +18,22 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A file that goes with a message: looked at there as a photo, or handed over as a document."""
+
+    name: str
+    content: bytes
+    photo: bool
+
+
+@dataclass(frozen=True)
 class Screen:
-    """A message in Telegram's HTML with rows of buttons."""
+    """A message in Telegram's HTML with rows of buttons. The text of one with an attachment is its caption, of at most
+    1,024 letters."""
 
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
+    attachment: Attachment | None = None
 
 
 @dataclass(frozen=True)
@@ -33,6 +46,10 @@ class Links:
         """A deep link; ``payload`` is at most 64 of ``[A-Za-z0-9_-]``."""
         return f"https://t.me/{self.bot}?start={payload}"
 
+
+TOPIC_CLOSED = "topic_closed"
+NO_TOPIC = ("message thread not found", TOPIC_CLOSED, "topic_deleted")
+"""Telegram's words, in small letters, for a topic that nothing can be sent to."""
 
 LONGEST = 4096
 
@@ -56,20 +73,3 @@ def fitted(lines: list[str], last: list[str], texts: Texts, longest: int = 3500)
             break
         shown.append(line)
     return "\n".join([*shown, *last])
-
-
-def moment(texts: Texts, instant: int, zone: str) -> str:
-    """A moment in the community's zone: ``28 Nov 2026, 20:00``, ``2026年11月28日 20:00``."""
-    at = moment_of(instant, zone)
-    return texts.plain("moment", year=at.year, month=at.month, day=at.day, time=f"{at:%H:%M}")
-
-
-def weight(axis: str, value: int) -> str:
-    """A weight as people read it: areas, kept in 0.01 m², in m²; other axes as whole numbers."""
-    return f"{value // 100:,}.{value % 100:02d} m²" if axis == "area" else f"{value:,}"
-
-
-def percent(part: int, whole: int, *, up: bool = False) -> str:
-    """A share in per cent with one place, rounded down (or ``up``), so that it never seems reached before it is."""
-    tenths = -(-part * 1000 // max(whole, 1)) if up else part * 1000 // max(whole, 1)
-    return f"{tenths // 10}.{tenths % 10} %"

@@ -1,62 +1,85 @@
-"""Documents and photos, there and back."""
+"""Documents, photos and voice messages, there and back."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import telegram
 
 from simulator import wire
+from simulator.body import Body
 from simulator.call import Call, Json
-from simulator.files import DOWNLOAD_LIMIT, StoredFile
-from simulator.methods import places
-from simulator.methods.messages import CAPTION_LIMIT, posted, written
+from simulator.chat import Chat
+from simulator.files import DOWNLOAD_LIMIT, PHOTO_LIMIT, StoredFile
+from simulator.methods.posting import check_caption, may_send, posted, written
+from simulator.plain import plain
 from simulator.refusal import bad_request
 
 
 async def send_document(call: Call) -> Json:
     """A file with a caption."""
-    place = places.open_chat(call)
-    body = written(call, "caption", document=_given(call, "document", "documents"))
-    _check_caption(body.text)
-    return wire.plain(wire.message(posted(call, place, body)))
+    place = may_send(call, "documents")
+    return _sent(call, place, replace(written(call, "caption"), document=given(call, "document", "documents")))
 
 
 async def send_photo(call: Call) -> Json:
     """A picture with a caption."""
-    place = places.open_chat(call)
-    body = written(call, "caption", photo=_given(call, "photo", "photos"))
-    _check_caption(body.text)
-    return wire.plain(wire.message(posted(call, place, body)))
+    place = may_send(call, "photos")
+    return _sent(call, place, replace(written(call, "caption"), photo=given(call, "photo", "photos")))
 
 
-def _check_caption(caption: str) -> None:
-    if len(caption) > CAPTION_LIMIT:
-        raise bad_request("message caption is too long")
+async def send_voice(call: Call) -> Json:
+    """A voice message with a caption."""
+    place = may_send(call, "voice notes")
+    return _sent(call, place, replace(written(call, "caption"), voice=given(call, "voice", "voice")))
 
 
-def _given(call: Call, name: str, folder: str) -> StoredFile:
-    """An upload, directly or by ``attach://``, or the id of a file the town has."""
+def _sent(call: Call, place: Chat, body: Body) -> Json:
+    check_caption(body)
+    return plain(wire.message(posted(call, place, body)))
+
+
+def given(call: Call, name: str, folder: str) -> StoredFile:
+    """What parameter ``name`` holds: an upload, directly or by ``attach://``, or the id of a file the town has."""
+    if name in call.files:
+        return stored(call, name, folder)
     reference = call.text(name)
-    upload = call.files.get(reference.removeprefix("attach://") if reference else name)
-    if upload:
-        if not upload.content:
-            raise bad_request("file must be non-empty")
-        return call.town.files.store(folder, upload.filename, upload.content)
     if not reference:
         raise bad_request(f"there is no {name} in the request")
+    return referred(call, reference, folder)
+
+
+def referred(call: Call, reference: str, folder: str) -> StoredFile:
+    """The file that ``attach://…`` or an id means; the town fetches nothing from elsewhere."""
+    if reference.startswith("attach://"):
+        return stored(call, reference.removeprefix("attach://"), folder)
     known = call.town.files.by_id(reference)
     if known is None:
         raise bad_request("wrong file identifier/HTTP URL specified")
     return known
 
 
+def stored(call: Call, part: str, folder: str) -> StoredFile:
+    """The upload in this part of the form, kept by the town."""
+    upload = call.files.get(part)
+    if upload is None:
+        raise bad_request("wrong file identifier/HTTP URL specified")
+    if not upload.content:
+        raise bad_request("file must be non-empty")
+    if folder == "photos" and len(upload.content) > PHOTO_LIMIT:
+        size = len(upload.content)
+        raise bad_request(f"file of size {size} bytes is too big for a photo; the maximum size is {PHOTO_LIMIT} bytes")
+    return call.town.files.store(folder, upload.filename, upload.content)
+
+
 async def get_file(call: Call) -> Json:
     """Where a file can be downloaded, up to 20 MB."""
-    stored = call.town.files.by_id(call.text("file_id"))
-    if stored is None:
+    found = call.town.files.by_id(call.text("file_id"))
+    if found is None:
         raise bad_request("invalid file_id")
-    if stored.size > DOWNLOAD_LIMIT:
+    if found.size > DOWNLOAD_LIMIT:
         raise bad_request("file is too big")
-    return wire.plain(telegram.File(stored.file_id, stored.unique_id, file_size=stored.size, file_path=stored.path))
+    return plain(telegram.File(found.file_id, found.unique_id, file_size=found.size, file_path=found.path))
 
 
-METHODS = {"sendDocument": send_document, "sendPhoto": send_photo, "getFile": get_file}
+METHODS = {"sendDocument": send_document, "sendPhoto": send_photo, "sendVoice": send_voice, "getFile": get_file}

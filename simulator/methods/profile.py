@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from simulator import wire
 from simulator.call import Call, Json
+from simulator.plain import plain
 from simulator.refusal import bad_request
 
 _NAME = re.compile(r"[a-z0-9_]{1,32}")
@@ -16,7 +16,7 @@ _COMMAND_LIMIT = 100
 
 async def get_me(call: Call) -> Json:
     """The bot itself, with what only it is told."""
-    return wire.plain(call.bot.user) | {
+    return plain(call.bot.user) | {
         "can_join_groups": True,
         "can_read_all_group_messages": not call.bot.privacy,
         "supports_inline_queries": False,
@@ -41,6 +41,12 @@ async def set_my_commands(call: Call) -> Json:
     return True
 
 
+async def delete_my_commands(call: Call) -> Json:
+    """No menu of this scope and language any more."""
+    call.bot.commands.pop(_menu(call), None)
+    return True
+
+
 async def get_my_commands(call: Call) -> Json:
     """The menu of exactly this scope and language; empty when it was not set."""
     return list(call.bot.commands.get(_menu(call), []))
@@ -54,4 +60,9 @@ def _menu(call: Call) -> tuple[str, str]:
     return json.dumps(scope, sort_keys=True), language
 
 
-METHODS = {"getMe": get_me, "setMyCommands": set_my_commands, "getMyCommands": get_my_commands}
+METHODS = {
+    "getMe": get_me,
+    "setMyCommands": set_my_commands,
+    "deleteMyCommands": delete_my_commands,
+    "getMyCommands": get_my_commands,
+}

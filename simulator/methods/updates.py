@@ -6,12 +6,15 @@ import re
 
 import telegram
 
-from simulator import wire
+from simulator.botapi import bot_api
 from simulator.call import Call, Json
+from simulator.plain import plain
 from simulator.refusal import bad_request, conflict
 from simulator.webhook import Hook
 
-_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+LONGEST_POLL = 50
+_SECRET_LIMIT = bot_api().limit("setWebhook", "secret_token").most
+_SECRET = re.compile(r"[A-Za-z0-9_-]*")
 
 
 async def get_updates(call: Call) -> Json:
@@ -22,7 +25,8 @@ async def get_updates(call: Call) -> Json:
         )
     _remember_allowed(call)
     limit = min(max(call.integer("limit", 100), 1), 100)
-    return list(await call.bot.mailbox.poll(call.integer("offset"), limit, call.integer("timeout")))
+    seconds = min(max(call.integer("timeout"), 0), LONGEST_POLL)
+    return list(await call.bot.mailbox.poll(call.integer("offset"), limit, seconds))
 
 
 async def set_webhook(call: Call) -> Json:
@@ -30,7 +34,9 @@ async def set_webhook(call: Call) -> Json:
     url, secret = call.text("url"), call.text("secret_token")
     if url and not url.startswith(("http://", "https://")):
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    if secret and not _SECRET.fullmatch(secret):
+    if len(secret) > _SECRET_LIMIT:
+        raise bad_request("secret token is too long")
+    if not _SECRET.fullmatch(secret):
         raise bad_request("secret token contains unallowed characters")
     connections = call.integer("max_connections", 40)
     if not 1 <= connections <= 100:
@@ -52,7 +58,7 @@ async def get_webhook_info(call: Call) -> Json:
     waiting = len(call.bot.mailbox)
     allowed = tuple(call.bot.allowed_updates) or None
     if not postman:
-        return wire.plain(telegram.WebhookInfo("", False, waiting, allowed_updates=allowed))
+        return plain(telegram.WebhookInfo("", False, waiting, allowed_updates=allowed))
     info = telegram.WebhookInfo(
         postman.hook.url,
         False,
@@ -61,7 +67,7 @@ async def get_webhook_info(call: Call) -> Json:
         allowed_updates=allowed,
     )
     error = postman.last_error
-    return wire.plain(info) | ({"last_error_date": error[0], "last_error_message": error[1]} if error else {})
+    return plain(info) | ({"last_error_date": error[0], "last_error_message": error[1]} if error else {})
 
 
 async def _take(call: Call, hook: Hook | None) -> None:
@@ -71,7 +77,7 @@ async def _take(call: Call, hook: Hook | None) -> None:
 def _remember_allowed(call: Call) -> None:
     allowed = call.names("allowed_updates")
     if allowed is not None:
-        call.bot.allowed_updates = allowed
+        call.bot.wish(allowed)
 
 
 METHODS = {

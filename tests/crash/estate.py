@@ -4,16 +4,17 @@ import asyncio
 import csv
 import io
 import random
-import signal
 import subprocess
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from simulator import Group, Person, TapId, Town, TownMessage, TownServer
+from tests.crash.hall_process import HallProcess
 
 ROOT = Path(__file__).parents[2]
 SEATS = 500
@@ -31,42 +32,6 @@ class Press:
     at: float
 
 
-class HallProcess:
-    """``yishiting run`` with a configuration, started and killed at will; what it says is kept in ``hall.log``."""
-
-    def __init__(self, folder: Path, config: Path) -> None:
-        self._folder, self._config = folder, config
-        self._running: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        """Start it; it is open when the town hears of it."""
-        command = [sys.executable, "-m", "bot", "run", "-c", str(self._config)]
-        with (self._folder / "hall.log").open("ab") as log:
-            self._running = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log)
-
-    async def end(self, sign: signal.Signals) -> int:
-        """Send it a signal and wait for its end; its return code."""
-        assert self._running is not None
-        self._running.send_signal(sign)
-        code = await asyncio.to_thread(self._running.wait, 30)
-        self._running = None
-        return code
-
-    @property
-    def alive(self) -> bool:
-        """Whether it has been started and has not ended."""
-        return self._running is not None and self._running.poll() is None
-
-    def kill_leftover(self) -> None:
-        """Leave no process behind, however the test ended."""
-        if self._running is not None:
-            self._running.kill()
-            self._running.wait(30)
-
-    def log(self) -> str:
-        return (self._folder / "hall.log").read_text("utf-8", "replace")
-
-
 @dataclass
 class Estate:
     """The town, the group of the estate, who lives in which seat, and every ballot that was sent."""
@@ -79,10 +44,17 @@ class Estate:
     dice: random.Random
     residents: dict[str, Person] = field(default_factory=dict)
     sent: dict[str, list[Press]] = field(default_factory=lambda: defaultdict(list))
-    taps: int = 0
+    gone: set[TapId] = field(default_factory=set)
+    """Taps that grew too old before they were answered."""
+    repeated: set[TapId] = field(default_factory=set)
+    """Taps that Telegram delivered once more."""
+    _open: list[Press] = field(default_factory=list)
+    may_press: asyncio.Event = field(default_factory=asyncio.Event)
     _contacts: int = 0
+    closes_at: datetime = field(init=False)
 
     def __post_init__(self) -> None:
+        self.may_press.set()
         self.moderator = self.town.add_person("Zhou Min", "en", "zhou")
         for number in range(SEATS):
             seat = f"{number // 100 + 1}-{number // 10 % 10 + 1}-{number % 10 + 101}"
@@ -134,6 +106,7 @@ class Estate:
     async def open_vote(self) -> TownMessage:
         """A vote that closes in a day; its card."""
         form = "/openvote Repaint stair 3\nrule: cn-278-ordinary\ncloses: 1d"
+        self.closes_at = self.town.clock.now() + timedelta(days=1)
         said = await self.moderator.say(self.group, form)
         return await self.group.wait_for(lambda message: bool(message.buttons), 30, after=said)
 
@@ -145,19 +118,54 @@ class Estate:
         choice = self.dice.choice([each for each in CHOICES if each != before])
         tap = self.residents[seat].tap_soon(card, choice.capitalize())
         self.sent[seat].append(Press(tap, choice, time.monotonic()))
-        self.taps += 1
+        self._open.append(self.sent[seat][-1])
+
+    def answered(self, press: Press) -> bool:
+        """Whether the person has read what became of it."""
+        return press.tap in self.town.answers
 
     def acknowledgements(self) -> int:
-        """How many ballots were acknowledged so far."""
-        return sum(press.tap in self.town.answers for presses in self.sent.values() for press in presses)
+        """How many taps were answered so far."""
+        return len(self.town.answers)
+
+    def _unanswered(self) -> list[Press]:
+        """The ballots without an answer; it is asked for fifty times a second, so that those with one are left out."""
+        self._open = [press for press in self._open if not self.answered(press) and press.tap not in self.gone]
+        return self._open
 
     def longest_wait(self) -> float:
         """For how many seconds the oldest of the ballots without an answer has waited; 0 when there is none."""
-        waiting = (
-            press.at for presses in self.sent.values() for press in presses if press.tap not in self.town.answers
-        )
         now = time.monotonic()
-        return now - min(waiting, default=now)
+        return now - min((press.at for press in self._unanswered()), default=now)
+
+    def outlive_the_taps(self) -> None:
+        """The hall is away for longer than a tap waits: those without an answer are gone."""
+        self.gone |= {press.tap for press in self._unanswered()}
+        self.town.clock.advance(seconds=160)
+
+    def repeat_some(self, many: int) -> None:
+        """Telegram delivers some updates once more, out of their order."""
+        lately = self.town.bot.delivered[-100:]
+        for raw in self.dice.sample(lately, min(many, len(lately))):
+            tap = raw.get("callback_query")
+            if isinstance(tap, dict):
+                self.repeated.add(TapId(str(tap["id"])))
+            self.town.redeliver(int(str(raw["update_id"])))
+
+    def trouble(self) -> None:
+        """One of the things that befall whoever talks with Telegram."""
+        faults = self.town.faults
+        match self.dice.randrange(4):
+            case 0:
+                faults.storm(retry_after=1 + 2 * self.dice.random())
+            case 1:  # not of answers to taps: Telegram shows a pop-up at most once
+                method = self.dice.choice(("sendMessage", "editMessageText", "getUpdates"))
+                faults.server_errors(self.dice.randint(1, 8), self.dice.choice((500, 502, 503, 504)), method=method)
+            case 2:
+                method = self.dice.choice(("sendMessage", "editMessageText", "answerCallbackQuery"))
+                faults.drop_replies(self.dice.randint(1, 8), method=method)
+            case _:
+                self.repeat_some(self.dice.randint(1, 10))
 
     def start_hall(self) -> None:
         """Start the hall; ``opened`` waits until the town hears of it."""

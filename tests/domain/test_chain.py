@@ -23,6 +23,20 @@ def test_an_event_hashes_domain_previous_and_body() -> None:
     assert Event(0, "opened", "2026-12-01T00:00:00.000Z", {"seats": 4}, NO_EVENT).hash != event.hash
 
 
+def test_an_event_as_it_is_published() -> None:
+    """Word for word what ``docs/bundle.md`` promises: a chain of today is checked by programs of any day."""
+    event = Event(0, "opened", "2026-12-01T00:00:00.000Z", {"seats": 3}, NO_EVENT)
+    body = b'{"at":"2026-12-01T00:00:00.000Z","facts":{"seats":3},"kind":"opened","seq":0}'
+    linked = hashlib.sha256(b"yishiting/event/1\x00" + bytes(32) + body).hexdigest()
+    assert event.as_data() == {
+        "seq": 0, "kind": "opened", "at": "2026-12-01T00:00:00.000Z", "facts": {"seats": 3}, "previous": "0" * 64,
+        "hash": linked,
+    }  # fmt: skip
+    following = Event(1, "closed", "2026-12-08T00:00:00.000Z", {"ballots": 2}, linked)
+    body = b'{"at":"2026-12-08T00:00:00.000Z","facts":{"ballots":2},"kind":"closed","seq":1}'
+    assert following.hash == hashlib.sha256(b"yishiting/event/1\x00" + bytes.fromhex(linked) + body).hexdigest()
+
+
 # The test vectors of RFC 9162's reference implementation (certificate-transparency, merkletree tests).
 _LEAVES = [b"", b"\x00", b"\x10", b"\x20\x21", b"\x30\x31", b"\x40\x41\x42\x43", b"\x50\x51\x52\x53\x54\x55\x56\x57",
            b"\x60\x61\x62\x63\x64\x65\x66\x67\x68\x69\x6a\x6b\x6c\x6d\x6e\x6f"]  # fmt: skip

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.codes import ALPHABET, normal_code
+from domain.codes import ALPHABET, normal_code, spell_code
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,26 @@ def test_what_is_no_code_is_none(typed: str) -> None:
 def test_reading_a_read_code_changes_nothing(typed: str) -> None:
     code = normal_code(typed)
     assert code is None or normal_code(code) == code
+
+
+@pytest.mark.parametrize(
+    ("drawn", "spelled"),
+    [
+        ("00000000000000", "00000-00000"),
+        ("00000000000001", "10000-00000"),
+        ("00000000000020", "01000-00000"),
+        ("00000002000000", "00000-10000"),
+        ("003fffffffffff", "ZZZZZ-ZZZZ1"),
+        ("ffffffffffffff", "ZZZZZ-ZZZZZ"),
+        ("0000000000000100", "10000-00000"),
+    ],
+)
+def test_a_code_is_fifty_bits_of_what_was_drawn_the_lowest_five_first(drawn: str, spelled: str) -> None:
+    """More than seven bytes change nothing, and no two of the fifty bits are the same one."""
+    assert spell_code(bytes.fromhex(drawn)) == spelled
+
+
+@given(st.binary(min_size=7, max_size=16))
+def test_a_code_that_is_made_is_read_as_it_was_made(drawn: bytes) -> None:
+    made = spell_code(drawn)
+    assert normal_code(made) == made.replace("-", "")

@@ -29,11 +29,30 @@ def test_open_questions_hold_it_unless_the_community_does_not_ask_for_answers() 
 
 
 def test_what_is_missing_is_said_with_numbers() -> None:
-    days, speakers, questions = conditions(GATE, Deliberation(0, 3, 1), 2 * DAY)
-    assert (days.needed, days.got, days.ready_at) == (7, 2, 7 * DAY)
+    days, speakers, questions = conditions(GATE, Deliberation(5 * DAY, 3, 1), 7 * DAY)
+    assert (days.needed, days.got, days.ready_at) == (7, 2, 12 * DAY)
     assert (speakers.needed, speakers.got) == (5, 3)
     assert (questions.needed, questions.got) == (0, 1)
 
 
 def test_the_gate_survives_being_stored() -> None:
     assert Gate.from_data(GATE.as_data()) == GATE
+
+
+def test_what_else_a_community_may_ask_for() -> None:
+    gate = Gate(0, 0, questions=False, buildings=2, opinion=True, word=True, amendments=True, objections=True)
+    state = Deliberation(0, 0, 0, 1, ("2", "3"), opinion=True, amendments=(4,), objections=(2, 5))
+    assert names(gate, state, 1) == ["buildings", "word", "amendments", "objections"]
+    found = {each.name: each for each in missing(gate, state, 1)}
+    assert (found["buildings"].needed, found["buildings"].which) == (2, ("2", "3"))
+    assert found["objections"].which == ("#2", "#5")
+
+
+def test_no_more_buildings_are_asked_for_than_the_roll_has() -> None:
+    gate = Gate(0, 0, questions=False, buildings=5)
+    assert names(gate, Deliberation(0, 0, 0, 2, ()), 1) == []
+    assert names(gate, Deliberation(0, 0, 0, 1, ("2",)), 1) == ["buildings"]
+
+
+def test_every_gate_waits_for_an_amendment_that_is_under_a_vote() -> None:
+    assert names(Gate(0, 0, questions=False), Deliberation(0, 0, 0, amendments=(3,)), 1) == ["amendments"]

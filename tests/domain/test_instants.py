@@ -13,7 +13,16 @@ SHANGHAI = "Asia/Shanghai"
 
 
 @pytest.mark.parametrize(
-    ("said", "later"), [("90s", 90_000), ("15m", 900_000), ("12h", 43_200_000), ("7d", 7 * DAY), (" 7 D ", 7 * DAY)]
+    ("said", "later"),
+    [
+        ("90s", 90_000),
+        ("15m", 900_000),
+        ("12h", 43_200_000),
+        ("7d", 7 * DAY),
+        (" 7 D ", 7 * DAY),
+        ("1s", 1000),
+        ("400d", 400 * DAY),
+    ],
 )
 def test_durations(said: str, later: int) -> None:
     assert due(said, NOW, SHANGHAI) == NOW + later

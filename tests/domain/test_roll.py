@@ -59,6 +59,20 @@ def test_heads_given_are_kept_and_not_added_up_over_the_units_of_one_owner() -> 
     two = {"heads": Fraction(2)}
     roll = assemble("households", [row("101", owner_id="a", weights=two), row("102", owner_id="a", weights=two)])
     assert roll.totals == {"heads": 2, "units": 2}
+    assert roll.axes == (Axis("heads"), Axis("units"))
+    three = row("103", owner_id="a", weights={"heads": Fraction(3)})
+    assert assemble("households", [row("101", owner_id="a", weights=two), three]).totals["heads"] == 3
+
+
+def test_areas_are_hundredths_of_a_square_metre_even_where_all_are_whole() -> None:
+    roll = assemble("owners", [row("101"), row("102")])
+    assert (roll.axis("area"), roll.totals["area"]) == (Axis("area", 100), 16_000)
+
+
+def test_area_and_share_come_before_what_a_community_counts_besides() -> None:
+    weights = {name: Fraction(1) for name in ("bikes", "share", "units", "area")}
+    roll = assemble("owners", [row("101", weights=weights)])
+    assert [axis.id for axis in roll.axes] == ["heads", "units", "area", "share", "bikes"]
 
 
 def test_shares_are_counted_in_the_common_denominator() -> None:
@@ -70,6 +84,7 @@ def test_shares_are_counted_in_the_common_denominator() -> None:
 
 @pytest.mark.parametrize(("under", "countable"), [(FINEST - 1, True), (FINEST, True), (FINEST + 1, False)])
 def test_shares_too_fine_to_be_published_are_refused(under: int, countable: bool) -> None:
+    assert FINEST == 1_000_000_000_000_000
     rows = [row("1", weights={"share": Fraction(1, under)})]
     if countable:
         assert assemble("land", rows).totals["share"] == 1
@@ -94,6 +109,7 @@ def test_a_total_must_be_a_number_that_json_holds_exactly(extra: int, countable:
 def test_seats_stand_in_the_order_a_person_walks_past_them() -> None:
     walk = ["1-1-9", "1-1-10", "1-2-9", "2-1-101", "10-1-101", "3A-1", "A-2", "A-10", "三-1"]
     assert sorted(set(walk), key=natural) == ["1-1-9", "1-1-10", "1-2-9", "2-1-101", "3A-1", "10-1-101", *walk[6:]]
+    assert sorted(["B1", "A10", "A9"], key=natural) == ["A9", "A10", "B1"]
 
 
 def test_a_label_of_ten_thousand_digits_sorts_without_trouble() -> None:
@@ -103,6 +119,7 @@ def test_a_label_of_ten_thousand_digits_sorts_without_trouble() -> None:
 def test_a_roll_is_in_order_however_its_seats_were_given() -> None:
     seats = tuple(Seat(label, "", "", (), (Unit(label),), {"heads": 1}) for label in ("10", "9", "1"))
     assert labels(Roll("owners", (Axis("heads"),), seats)) == ["1", "9", "10"]
+    assert len({*seats, *seats}) == 3  # one set of seats, whatever they weigh
 
 
 def test_codes_do_not_show_in_a_log() -> None:
@@ -132,6 +149,21 @@ def test_an_owner_who_sold_the_first_flat_keeps_the_seat_under_the_second_ones_l
     assert (moved.old.label, moved.new.label, moved.new.owner) == ("101", "102", "Wang")
     assert FieldChange("label", "101", "102") in moved.fields
     assert FieldChange("area", Fraction(160), Fraction(80)) in moved.fields
+
+
+def test_a_seat_sold_to_somebody_new_is_another_seat() -> None:
+    old = assemble("owners", [row("101", "Li", "l"), row("102", "Wu")])
+    new = assemble("owners", [row("101", "Li", "k"), row("102", "Wu")])  # another Li
+    told = difference(old, new)
+    assert [[seat.owner_id for seat in seats] for seats in (told.removed, told.added)] == [["l"], ["k"]]
+    assert told.changed == ()
+
+
+def test_one_who_comes_or_goes_or_changes_is_a_difference() -> None:
+    alone = assemble("owners", [row("101", "Li")])
+    both = assemble("owners", [row("101", "Li"), row("102", "Wu")])
+    larger = assemble("owners", [row("101", "Li", "", {"area": Fraction(81)})])
+    assert [bool(difference(old, new)) for old, new in ((alone, both), (both, alone), (alone, larger))] == [True] * 3
 
 
 def test_a_buyer_takes_the_bought_flat_into_their_own_seat() -> None:

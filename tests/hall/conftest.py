@@ -8,6 +8,7 @@ import structlog
 
 import bot.alarm
 import bot.deliver
+import bot.gathering
 from bot.logs import set_up_logs
 from simulator import Town, TownClock, TownServer
 from tests.hall.neighbourhood import SUMMER, Neighbourhood
@@ -18,6 +19,7 @@ def _quick_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
     """The hall looks at its clock and its outbox more often, so that nobody waits for a second to pass."""
     monkeypatch.setattr(bot.alarm, "_EVERY", 0.1)
     monkeypatch.setattr(bot.deliver, "_IDLE", 0.02)
+    monkeypatch.setattr(bot.gathering, "_IDLE", 0.05)
 
 
 @pytest.fixture(autouse=True)

@@ -113,10 +113,15 @@ class Neighbourhood:
 
     @asynccontextmanager
     async def hall(self) -> AsyncIterator[Store]:
-        """The hall, open and talking to the town."""
-        async with running(self.config(), self.now) as store:
-            self.store = store
-            yield store
+        """The hall, open and talking to the town. What fails in the story is told without the hall around it."""
+        try:
+            async with running(self.config(), self.now) as store:
+                self.store = store
+                yield store
+        except ExceptionGroup as failed:
+            if len(failed.exceptions) == 1:
+                raise failed.exceptions[0] from None
+            raise
 
     async def break_in(self, sql: str) -> None:
         """Change the hall's database behind its back."""
@@ -176,7 +181,10 @@ class Neighbourhood:
     ) -> TownMessage:
         """Zhou Min opens a vote without deliberation; its card."""
         said = await self.zhou.say(self.group, f"/openvote {title}\n规则: {rule}\n截止: {closes}")
-        return await self.group.wait_for(lambda message: "V-" in message.text and bool(message.buttons), after=said)
+        return await self.group.wait_for(
+            lambda message: any((button.data or "").startswith("b:") for row in message.buttons for button in row),
+            after=said,
+        )
 
     async def card(self, number: str) -> TownMessage:
         """The card of a matter, once it stands in the group and the hall knows that it does."""
@@ -194,9 +202,9 @@ class Neighbourhood:
         async def said() -> bool:
             return await self.look(sql) == expected
 
-        await _soon(said, 10)
+        await _soon(said, Town.patience)
 
-    async def eventually(self, holds: Callable[[], bool], seconds: float = 10) -> None:
+    async def eventually(self, holds: Callable[[], bool], seconds: float = Town.patience) -> None:
         """Wait for what shows itself outside the chats. TimeoutError after so many seconds."""
 
         async def said() -> bool:

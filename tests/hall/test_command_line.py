@@ -1,6 +1,7 @@
 """The command line as the clerk at the machine meets it: what it says, and how it ends. Never a traceback."""
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -73,9 +74,28 @@ def loading(*arguments: str | Path) -> str:
 async def test_help_is_said_without_loading_the_conversation() -> None:
     loaded, plain = await asyncio.gather(bot("-c", loading("--help")), bot("--help"))
     assert (plain.code, plain.complained) == (0, "")
-    for command in ("run", "doctor", "import-roll", "export", "verify", "demo"):
+    for command in ("run", "doctor", "import-roll", "count", "export", "verify", "demo"):
         assert command in plain.said
     assert loaded.said.endswith("0 set()\n")
+
+
+ELECTIONS = Path(__file__).parents[1] / "formats" / "elections"
+
+
+async def test_a_file_of_ballots_is_counted_without_loading_the_conversation(tmp_path: Path) -> None:
+    twice = tmp_path / "street.csv"
+    twice.write_text("count,rank1\n5,Ann\nmany,Bo\n", encoding="utf-8")
+    counted, loaded, broken = await asyncio.gather(
+        bot("count", ELECTIONS / "courtyard.pb", "--json"),
+        bot("-c", loading("count", ELECTIONS / "street.csv")),
+        bot("count", twice),
+    )
+    assert (counted.code, json.loads(counted.said)["winners"]) == (0, ["L1", "T3"])
+    assert counted.complained == "The official result in the file is the same.\n"
+    assert "Elected, in this order: Bo" in loaded.said
+    assert loaded.said.endswith(" set()\n")
+    assert (broken.code, broken.said) == (2, "")
+    assert broken.complained.startswith(f"yishiting: {twice}: line 3: the count is 'many', not a whole number")
 
 
 WRONG = {
@@ -215,7 +235,7 @@ async def test_a_vote_is_exported_and_counted_again(courtyard: Neighbourhood) ->
         bot("export", "-c", path, "hello"),
     )
     assert (full.code, public.code, unknown.code, nonsense.code) == (0, 0, 2, 2)
-    assert "is no vote's number; write V-1" in nonsense.complained
+    assert "hello is nothing that can be exported; write V-1" in nonsense.complained
     bundle, shared = Path(full.said.strip()), Path(public.said.strip())
     assert (bundle.name, shared.name) == ("cherry-V-1.zip", "cherry-V-1-public.zip")
 
@@ -244,6 +264,14 @@ async def test_a_vote_is_exported_and_counted_again(courtyard: Neighbourhood) ->
     assert "cannot be read" in absent.complained
     checked = await bot("-c", loading("verify", bundle))
     assert checked.said.endswith("0 set()\n")
+    counted, recounted, cut = await asyncio.gather(
+        bot("count", bundle, "--json"), bot("-c", loading("count", bundle)), bot("count", broken)
+    )
+    result = json.loads(counted.said)
+    assert (counted.code, counted.complained, result["method"]) == (0, "", "yesno")
+    assert result["totals"]["yes"]["heads"] == "1"
+    assert recounted.said.endswith("0 set()\n")
+    assert (cut.code, cut.said, len(cut.complained.splitlines())) == (2, "", 1)
     again = await bot("-c", loading("export", "-c", path, "V-1", "-o", courtyard.folder))
     assert again.said.endswith("0 {'sqlalchemy'}\n")
 

@@ -3,7 +3,7 @@
 import json
 
 from records.verify import verify
-from simulator import TownMessage
+from simulator import Town, TownMessage
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
 
 
@@ -27,7 +27,7 @@ async def test_a_short_absence_loses_nothing_and_is_not_spoken_of(courtyard: Nei
     said = await c.chen.say(c.chen.private, "/cast V-1 弃权")
     c.clock.advance(seconds=100)
     async with c.hall():
-        assert "Counted: No" in (await c.town.taps.wait(tap, 10)).text
+        assert "Counted: No" in (await c.town.taps.wait(tap, Town.patience)).text
         await c.chen.expect("已计为弃权", after=said)
         assert not any("联系不上我" in message.text for message in c.group.messages)
 

@@ -42,8 +42,12 @@ STORY = Story(
         "=3-101": {"area": 10000, "heads": 1},
     },
     ballots={"1-101": "yes", "1-102": "yes", "2-102": "no", "=3-101": "abstain"},
+    rule=build.rule(build.HEADS, build.AREA) | {"recusal": "no_ballot"},
     proposal=PROPOSAL,
     extended=True,
+    ways={"1-102": "text", "2-102": "phone", "=3-101": "proxy"},
+    contested=frozenset({"2-102"}),
+    recused={"2-101": "named"},
 )
 FULL = build.full_copy(STORY)
 PUBLIC = build.public_copy(STORY)

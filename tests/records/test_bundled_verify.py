@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.records import bundle_builder as build
-from tests.records.bundle_builder import AREA, HEADS, Json, Story, rule, threshold
+from tests.records.bundle_builder import AREA, HEADS, Json, Story, quorum, rule, threshold
 from tests.records.bundle_checking import (
     FULL,
     PROPOSAL,
@@ -127,7 +127,7 @@ def test_a_receipt_that_is_not_in_the_list_is_a_problem() -> None:
 def test_votes_on_the_line(fraction: str, strict: bool, yes: int, met: bool) -> None:
     seats = {f"1-{number}": {"heads": 1} for number in range(9)}
     ballots = {seat: "yes" if number < yes else "no" for number, seat in enumerate(seats)}
-    heads = {"id": "heads", "quorum": None, "pass": threshold(fraction, "eligible", strict=strict)}
+    heads = {"id": "heads", "cap": None, "quorum": None, "pass": threshold(fraction, "eligible", strict=strict)}
     code, result = run(build.full_copy(Story(seats, ballots, rule(heads))))
     assert (code, result["outcome"]["passed"]) == (0, met)
 
@@ -136,12 +136,12 @@ def test_exactly_half_is_on_the_line_and_enough_only_when_not_strict() -> None:
     seats = {f"1-{number}": {"heads": 1} for number in range(4)}
     ballots = dict(zip(seats, ("yes", "yes", "no", "no"), strict=True))
     for strict in (False, True):
-        heads = {"id": "heads", "quorum": None, "pass": threshold("1/2", "cast", strict=strict)}
+        heads = {"id": "heads", "cap": None, "quorum": None, "pass": threshold("1/2", "cast", strict=strict)}
         code, result = run(build.full_copy(Story(seats, ballots, rule(heads))))
         test = result["outcome"]["tests"][0]
         expected = {"needed": 3 if strict else 2, "got": 2, "of": 4, "passed": not strict, "on_line": True}
         assert code == 0
-        assert test == {"name": "pass", "axis": "heads", **expected}
+        assert test == {"name": "pass", "axis": "heads", **expected, "kind": "rule"}
 
 
 def test_nobody_voting_passes_nothing() -> None:
@@ -152,9 +152,10 @@ def test_nobody_voting_passes_nothing() -> None:
 
 thresholds = st.builds(
     lambda over, under, base, strict: threshold(f"{min(over, under)}/{under}", base, strict=strict),
-    st.integers(0, 7), st.integers(1, 7), st.sampled_from(["eligible", "participants", "cast"]), st.booleans(),
+    st.integers(0, 7), st.integers(1, 7), st.sampled_from(["eligible", "participants", "attending", "cast"]),
+    st.booleans(),
 )  # fmt: skip
-quorums = st.none() | thresholds.map(lambda needs: {**needs, "base": "eligible"})
+quorums = st.none() | thresholds.map(lambda needs: quorum(needs["fraction"], strict=needs["strict"]))
 rules = st.builds(
     lambda one, two, out: rule({**HEADS, **one}, {**AREA, **two}, abstain="out_of_base" if out else "in_base"),
     st.fixed_dictionaries({"quorum": quorums, "pass": thresholds}),
@@ -176,7 +177,7 @@ def stories(draw: st.DrawFn) -> Story:
     return Story(seats, ballots, draw(rules), draw(st.sampled_from([None, PROPOSAL])), draw(st.booleans()))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(stories())
 def test_any_honest_vote_verifies(story: Story) -> None:
     files = build.full_copy(story)
@@ -187,7 +188,7 @@ def test_any_honest_vote_verifies(story: Story) -> None:
     assert run(build.public_copy(story), "--root", root)[0] == 0
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(stories(), st.data())
 def test_any_switched_ballot_is_found(story: Story, data: st.DataObject) -> None:
     if not story.ballots:
@@ -206,7 +207,6 @@ values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(values)
 def test_canonical_bytes_are_those_of_rfc_8785(value: Json) -> None:
     assert verify.canonical(value) == rfc8785.dumps(value)

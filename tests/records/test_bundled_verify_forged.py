@@ -32,7 +32,7 @@ def field_name(path: tuple[str | int, ...]) -> str:
 
 
 # What nothing else in the bundle repeats: only the root knows it, so root.txt is what is named.
-ONLY_ROOTED = {"community", "opens_at", "roll", "options", "citation", "forum", "proposal", "rule"}
+ONLY_ROOTED = {"community", "opens_at", "roll", "options", "proposal", "rule", "circumstances"}
 
 
 def names_of(where: str, path: tuple[str | int, ...]) -> list[str]:
@@ -42,7 +42,9 @@ def names_of(where: str, path: tuple[str | int, ...]) -> list[str]:
         names += ["root.txt: says"] if path[0] in ONLY_ROOTED else []
         names += [f"events.jsonl line 1 facts.{path[-1]}:"]
         names += ["events.jsonl line 3 facts.closed_at:", "events.jsonl line 1 facts.rule:"]
+        names += ["vote.json circumstances.opens_on:"] if path[-1] == "opens_at" else []
         names += ["vote.json options:"] if path[-1] == "key" else []
+        names += ["events.jsonl line 1 facts.seed_hash:"] if path[-1] == "seed" else []
         names += ["vote.json rule.axes:"] if path[-1] == "id" else []
     if where.startswith("events.jsonl"):
         names += [f"{where} hash:"]
@@ -75,6 +77,13 @@ def cells_of(name: str) -> list[list[str]]:
     return [[verify.unguarded(cell) for cell in row] for row in rows]
 
 
+OTHER_WORD = {
+    **{("recused", cell): other for cell, other in (("no", "own"), ("own", "named"), ("named", "own"))},
+    **{("contested", cell): other for cell, other in (("yes", "no"), ("no", "yes"))},
+    **{
+        ("via", cell): other for cell, other in (("tap", "text"), ("text", "tap"), ("phone", "tap"), ("proxy", "paper"))
+    },
+}
 CELLS = [(name, r, c) for name in CSV_FILES for r, row in enumerate(cells_of(name)) for c in range(len(row))]
 
 
@@ -86,7 +95,7 @@ def with_table(name: str, rows: list[list[str]]) -> Files:
 def test_a_changed_cell_is_found_and_named(name: str, r: int, c: int) -> None:
     rows = cells_of(name)
     column, cell = rows[0][c], rows[r][c]
-    rows[r][c] = str(int(cell) + 1) if cell.isdigit() else cell + "x"
+    rows[r][c] = str(int(cell) + 1) if cell.isdigit() else OTHER_WORD.get((column, cell), cell + "x")
     found = problems(with_table(name, rows))
     assert any(name in problem for problem in found), found
     if r == 0:

@@ -123,7 +123,7 @@ def test_a_field_of_another_kind_never_makes_it_crash(value: Json) -> None:
         assert problems(build.sealed({**FULL, name: b"\n".join(lines) + b"\n"}))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(SEALED), st.integers(0, 10_000), st.binary(min_size=1, max_size=4))
 def test_random_bytes_in_any_file_never_make_it_crash(name: str, place: int, noise: bytes) -> None:
     place %= len(FULL[name])
@@ -132,7 +132,7 @@ def test_random_bytes_in_any_file_never_make_it_crash(name: str, place: int, noi
     assert code in (0, 1)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.integers(0, 1_000_000), st.binary(min_size=1, max_size=8))
 def test_random_bytes_in_the_zip_never_make_it_crash(place: int, noise: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -30,7 +30,7 @@ def shares(yes: int, no: int, abstain: int = 0) -> dict[str, str]:
     return dict(zip(SEATS, choices, strict=False))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(votes())
 def test_any_vote_verifies_in_both_and_to_the_same_outcome(vote: CountedVote) -> None:
     count, _ = vote
@@ -59,7 +59,7 @@ def test_a_vote_on_the_line(rule: str, cast: dict[str, str], passed: bool, on_li
     for full in (True, False):
         outcome = holds(packed(vote, full=full))
         assert outcome["passed"] is passed
-        for axis in {test["axis"] for test in outcome["tests"]}:
+        for axis in ("heads", "area") if rule.startswith("cn") else ("heads",):
             tests = [test for test in outcome["tests"] if test["axis"] == axis]
             assert [test["name"] for test in tests if test["on_line"]] == on_line
 
@@ -84,7 +84,7 @@ def test_another_root_than_the_posted_one_is_found_by_both() -> None:
 # --- what the zip is made of ------------------------------------------------------------------------------------------
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(votes(), st.booleans())
 def test_the_same_count_gives_the_same_bytes(vote: CountedVote, full: bool) -> None:
     assert packed(vote, full=full) == packed(vote, full=full)
@@ -111,7 +111,7 @@ def test_another_process_in_another_zone_writes_the_same_bytes() -> None:
 NAME = re.compile(r"[a-z0-9._-]+")
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(votes(), st.booleans())
 def test_it_is_a_data_package(vote: CountedVote, full: bool) -> None:
     """Names, paths, sizes, hashes and schemas are as datapackage.org asks, in its first and second version."""

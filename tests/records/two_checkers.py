@@ -3,7 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from records.problem import NotABundle
 from records.verify import verify
@@ -33,8 +33,7 @@ def of_the_hall(packed: bytes, root: str | None = None) -> Finding:
     problems = tuple(map(str, verdict.problems))
     outcome = None
     if verdict.outcome is not None:
-        outcome = asdict(verdict.outcome) | {"winners": list(verdict.outcome.winners)}
-        outcome["tests"] = [asdict(test) for test in verdict.outcome.tests]
+        outcome = verdict.outcome.as_data()
     return Finding(1 if problems else 0, problems, outcome, verdict.root)
 
 

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 
 import aiohttp
 import pytest
+from aiohttp import web
 
-from simulator import Town, TownClock, TownServer
+from simulator import Person, Town, TownClock, TownServer
+from tests.simulator.receiver import Receiver
 from tests.simulator.town_client import TOKEN, Client
 
 
@@ -34,3 +36,23 @@ async def server(town: Town) -> AsyncIterator[TownServer]:
 async def client(server: TownServer) -> AsyncIterator[Client]:
     async with aiohttp.ClientSession() as session:
         yield Client(session, server.url)
+
+
+@pytest.fixture
+async def receiver() -> AsyncIterator[Receiver]:
+    receiver = Receiver()
+    app = web.Application()
+    app.router.add_post("/hook", receiver.take)
+    runner = web.AppRunner(app, shutdown_timeout=1)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
+    yield receiver
+    await runner.cleanup()
+
+
+@pytest.fixture
+async def anna(town: Town) -> Person:
+    anna = town.add_person("Anna")
+    await anna.start()
+    return anna

@@ -141,6 +141,7 @@ async def test_every_way_to_send_parameters(town: Town, server: TownServer) -> N
         assert (await broken.json())["description"] == "Bad Request: can't parse reply markup JSON object"
         unknown = await session.get(f"{url}/sendTelepathy")
         assert (unknown.status, (await unknown.json())["error_code"]) == (404, 404)
+        assert town.conformity.forgive("sendTelepathy") == ["sendTelepathy: the town knows no such method"]
         stranger = await session.get(f"{server.url}/bot999:NO/getMe")
         assert await stranger.json() == {"ok": False, "error_code": 401, "description": "Unauthorized"}
 

@@ -8,13 +8,6 @@ from simulator import Person, Town, TownClock
 from tests.simulator.town_client import Client
 
 
-@pytest.fixture
-async def anna(town: Town) -> Person:
-    anna = town.add_person("Anna")
-    await anna.start()
-    return anna
-
-
 def keys(**button: object) -> dict[str, object]:
     return {"inline_keyboard": [[{"text": "Yes", **button}]]}
 
@@ -126,7 +119,7 @@ async def test_answers_to_taps(anna: Person, client: Client, town: Town) -> None
     assert "query ID is invalid" in unknown
 
 
-async def test_files(anna: Person, client: Client) -> None:
+async def test_files(anna: Person, client: Client, town: Town) -> None:
     message = await anna.upload(anna.private, "big.csv", b"x" * (20 * 1024 * 1024 + 1))
     assert message.document
     big = await client.refused("getFile", file_id=message.document.file_id)
@@ -134,6 +127,7 @@ async def test_files(anna: Person, client: Client) -> None:
     assert await client.refused("getFile", file_id="none") == "400 Bad Request: invalid file_id"
     none = await client.refused("sendDocument", chat_id=anna.id)
     assert none == "400 Bad Request: there is no document in the request"
+    assert town.conformity.forgive("sendDocument") == ["sendDocument: lacks document"]
     caption = await client.refused(
         "sendDocument", chat_id=anna.id, document=message.document.file_id, caption="x" * 1025
     )

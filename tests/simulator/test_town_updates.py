@@ -1,74 +1,15 @@
-"""Updates come at least once, in order per chat and per person, by polling and by webhook."""
+"""Updates come at least once, in order per chat and per person, to a bot that asks for them."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from aiohttp import web
 
 from simulator import Person, Town, TownClock
+from tests.simulator.receiver import Receiver
 from tests.simulator.town_client import Client
-
-
-class Receiver:
-    """A bot's webhook on loopback."""
-
-    def __init__(self) -> None:
-        self.got: list[dict[str, Any]] = []
-        self.secrets: set[str | None] = set()
-        self.news = asyncio.Condition()
-        self.failures = 0
-        self.answer_in_reply = False
-        self.at_once = self.most_at_once = 0
-        self.url = ""
-
-    async def take(self, request: web.Request) -> web.Response:
-        self.at_once += 1
-        self.most_at_once = max(self.at_once, self.most_at_once)
-        await asyncio.sleep(0.002)
-        self.at_once -= 1
-        self.secrets.add(request.headers.get("X-Telegram-Bot-Api-Secret-Token"))
-        if self.failures:
-            self.failures -= 1
-            return web.Response(status=503)
-        update = await request.json()
-        async with self.news:
-            self.got.append(update)
-            self.news.notify_all()
-        if self.answer_in_reply and "callback_query" in update:
-            query = update["callback_query"]
-            return web.json_response(
-                {"method": "answerCallbackQuery", "callback_query_id": query["id"], "text": query["data"]}
-            )
-        return web.Response()
-
-    async def wait(self, count: int) -> list[dict[str, Any]]:
-        async with asyncio.timeout(10), self.news:
-            await self.news.wait_for(lambda: len(self.got) >= count)
-        return self.got
-
-
-@pytest.fixture
-async def receiver() -> AsyncIterator[Receiver]:
-    receiver = Receiver()
-    app = web.Application()
-    app.router.add_post("/hook", receiver.take)
-    runner = web.AppRunner(app, shutdown_timeout=1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    receiver.url = f"http://127.0.0.1:{runner.addresses[0][1]}/hook"
-    yield receiver
-    await runner.cleanup()
-
-
-@pytest.fixture
-async def anna(town: Town) -> Person:
-    anna = town.add_person("Anna")
-    await anna.start()
-    return anna
 
 
 def texts(updates: list[dict[str, Any]]) -> list[str]:
@@ -151,47 +92,17 @@ async def test_an_update_can_come_twice_and_nonsense_can_come(anna: Person, town
         town.redeliver(1)
 
 
-async def test_a_webhook_gets_all_in_order_and_again_until_it_says_ok(
-    anna: Person, town: Town, client: Client, receiver: Receiver
-) -> None:
-    receiver.failures = 3
-    people = [anna] + [town.add_person(f"Neighbour {number}") for number in range(9)]
-    await client.do("setWebhook", url=receiver.url, secret_token="s3cret", max_connections=4)
-    for number in range(5):
-        for person in people:
-            await person.say(person.private, str(number))
-    got = await receiver.wait(51)
-    by_person: dict[int, list[str]] = {}
-    for update in got:
-        by_person.setdefault(update["message"]["chat"]["id"], []).append(update["message"]["text"])
-    assert by_person.pop(anna.id) == ["/start", "0", "1", "2", "3", "4"]
-    assert list(by_person.values()) == [["0", "1", "2", "3", "4"]] * 9
-    assert receiver.secrets == {"s3cret"}
-    assert 1 < receiver.most_at_once <= 4
-    info = await client.do("getWebhookInfo")
-    assert (info["url"], info["max_connections"], info["pending_update_count"]) == (receiver.url, 4, 0)
-    assert info["last_error_message"] == "Wrong response from the webhook: 503 Service Unavailable"
-    town.redeliver(got[0]["update_id"])
-    assert (await receiver.wait(52))[-1] == got[0]
-
-
-async def test_a_webhooks_reply_can_carry_the_answer(
-    anna: Person, town: Town, client: Client, receiver: Receiver
-) -> None:
-    receiver.answer_in_reply = True
-    await client.do("setWebhook", url=receiver.url)
-    keyboard = {"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]}
-    await client.do("sendMessage", chat_id=anna.id, text="?", reply_markup=keyboard)
-    assert (await anna.tap(anna.private.last, "Yes")).text == "y"
-    forged = await anna.tap(anna.private.last, "no such button", forge=True)
-    assert forged.text == "no such button"
-    assert [call.params["text"] for call in town.calls_of("answerCallbackQuery")] == ["y", "no such button"]
-
-
-async def test_pending_updates_can_be_dropped(anna: Person, client: Client, receiver: Receiver) -> None:
-    await client.do("setWebhook", url=receiver.url, drop_pending_updates=True)
-    await anna.say(anna.private, "fresh")
-    assert texts(await receiver.wait(1)) == ["fresh"]
+async def test_what_is_no_kind_of_update_is_passed_over(anna: Person, town: Town, client: Client) -> None:
+    await client.do("getUpdates", allowed_updates=["telepathy"])
+    assert town.bot.wants("message")
+    assert not town.bot.wants("chat_member")
+    await client.do("getUpdates", allowed_updates=["chat_member", "telepathy"])
+    await client.do("getUpdates")  # nothing said is nothing changed
+    assert town.bot.wants("chat_member")
+    assert not town.bot.wants("message")
+    assert (await client.do("getWebhookInfo"))["allowed_updates"] == ["chat_member"]
+    await client.do("getUpdates", allowed_updates=[])
+    assert town.bot.wants("message")
 
 
 async def test_only_what_was_asked_for_comes(anna: Person, town: Town, client: Client) -> None:

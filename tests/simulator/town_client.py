@@ -19,10 +19,11 @@ class Client:
     session: aiohttp.ClientSession
     url: str
     offset: int = 0
+    token: str = TOKEN
 
     async def ask(self, method: str, **params: object) -> dict[str, Any]:
         """The whole answer of a call made with a JSON body."""
-        async with self.session.post(f"{self.url}/bot{TOKEN}/{method}", json=params) as reply:
+        async with self.session.post(f"{self.url}/bot{self.token}/{method}", json=params) as reply:
             answer: dict[str, Any] = await reply.json()
             assert answer["ok"] is (reply.status == 200)
             return answer

@@ -46,6 +46,12 @@ def pin_politely(tx: Tx, key: str) -> Notice:
     return notice
 
 
+def refuse_at_the_door(tx: Tx, key: str) -> None:
+    """Refused before anything is touched."""
+    assert pinned(tx)
+    raise NameTaken(key)
+
+
 def spill(tx: Tx, key: str) -> None:
     pin(tx, key)
     raise Spilled(key)

@@ -1,6 +1,7 @@
 """On SQLite all who wait share one commit, and nobody is answered before it."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -9,7 +10,7 @@ from sqlalchemy import make_url, text
 
 from storage.store import Store
 from storage.transaction import Tx
-from tests.storage.board import arrive, arrived, pin_in_haste, pinned, spill, update
+from tests.storage.board import arrive, arrived, pin_in_haste, pin_politely, pinned, refuse_at_the_door, spill, update
 from tests.storage.wal import commits_in
 
 
@@ -97,3 +98,36 @@ async def test_nobody_is_answered_before_what_they_wrote_can_be_read(sqlite_stor
         return f"{number}" in await sqlite_store.read(pinned)
 
     assert all(await asyncio.gather(*(write_then_read(number) for number in range(200))))
+
+
+@pytest.mark.parametrize(
+    ("beside", "runs"),
+    [
+        (pin_in_haste, 1),
+        (refuse_at_the_door, 1),
+        (pin_politely, 2),
+        (spill, 2),
+    ],
+)
+async def test_a_batch_is_run_again_only_when_something_in_it_must_be_undone(
+    sqlite_store: Store, beside: Callable[..., object], runs: int
+) -> None:
+    """A refusal that has changed nothing costs its neighbours nothing."""
+    ran: list[str] = []
+
+    def watched(tx: Tx, key: str) -> None:
+        ran.append(key)
+        pin_in_haste(tx, key)
+
+    held = Held()
+    first = await behind(sqlite_store, held)
+    keys = [f"{number}" for number in range(5)]
+    tasks = [asyncio.create_task(sqlite_store.write(watched, key)) for key in keys]
+    other = asyncio.create_task(sqlite_store.write(beside, "held" if beside is pin_politely else "beside"))
+    await asyncio.sleep(0)
+    held.released.set()
+    await first
+    await asyncio.gather(*tasks, other, return_exceptions=True)
+    assert ran == keys * runs
+    assert set(keys) < set(await sqlite_store.read(pinned))
+    assert "held, again" not in await sqlite_store.read(pinned)

@@ -6,7 +6,8 @@ import pytest
 from sqlalchemy import func, select
 
 from domain.instants import DAY
-from domain.refusals import NameTaken, UnknownRule
+from domain.refusals import NameTaken
+from domain.rule_refusals import UnknownRule
 from storage.store import Store, open_store
 from storage.tables import dead_letters, seen_updates
 from storage.transaction import Tx

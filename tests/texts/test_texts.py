@@ -1,11 +1,13 @@
 """What the hall says is there in every language, says the same, and stands nowhere else than in ``texts``."""
 
 import ast
+import pkgutil
 import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,14 +15,22 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+import domain
+import domain.surveys.ground_refusals  # so are its
+from domain.calm import NOTICES
 from domain.refusals import Refusal
 from domain.roll_header import COLUMNS, joined
-from handlers.said import read_form
+from handlers.survey_form import read_survey
 from texts import LANGUAGES, roll_headers, texts_in, words
+
+# Refusals stand beside what they are of: all of them are told here.
+for _module in pkgutil.walk_packages(domain.__path__, "domain."):
+    if "refusals" in _module.name:
+        import_module(_module.name)
 
 ROOT = Path(__file__).parents[2]
 CODE = ("bot", "handlers", "usecases", "domain", "storage", "records", "web")
-SPEAKING = ("bot", "handlers", "records")
+SPEAKING = ("bot", "handlers", "records", "usecases")
 TRANSLATIONS = [language for language in LANGUAGES if language != "en"]
 
 
@@ -83,6 +93,16 @@ def test_every_file_is_read_to_its_end_and_no_message_stands_twice(language: str
     assert [entry.content for entry in entries(language) if isinstance(entry, ftl.Junk)] == []
     named = Counter(entry.id.name for entry in entries(language) if isinstance(entry, ftl.Message))
     assert [name for name, times in named.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_message_read_by_itself_says_what_it_says_in_its_file(language: str) -> None:
+    parser, sources = FluentParser(with_spans=False), texts_in(language).sources
+    said = {entry.id.name: entry for entry in entries(language) if isinstance(entry, ftl.Message)}
+    assert sources.keys() == said.keys()
+    for name, entry in said.items():
+        alone = parser.parse(sources[name]).body[0]
+        assert alone.equals(entry, ignored_fields=["comment"]), name
 
 
 @pytest.mark.parametrize("language", TRANSLATIONS)
@@ -225,12 +245,13 @@ def _fits(pattern: str, name: str) -> str | None:
 
 
 def test_every_notice_has_its_message() -> None:
-    """The kinds put into the outbox; results are cards and have screens of their own."""
+    """Every kind put into the outbox is told in some manner; results are cards and have screens of their own, and an
+    answer that was put off is in words already."""
     calls = [node for _, tree in trees("usecases") for node in ast.walk(tree) if isinstance(node, ast.Call)]
     told = [call for call in calls if ast.unparse(call.func) in ("outbox.tell_person", "outbox.tell_chat", "_tell")]
     kinds = {kind for call in told if (kind := _name(call.args[2])) is not None}
-    assert {"reminder", "question-asked", "outage"} <= kinds
-    assert {f"notice-{kind}" for kind in kinds - {"result", "survey-result", "seat-result"}} == {
+    assert {"question-asked", "outage"} <= kinds <= NOTICES.keys()
+    assert {f"notice-{kind}" for kind in NOTICES.keys() - {"result", "survey-result", "seat-result", "answer"}} == {
         name for name in messages("en") if name.startswith("notice-")
     }
 
@@ -299,15 +320,13 @@ def test_no_word_means_two_things() -> None:
 @pytest.mark.parametrize(
     ("example", "keys"),
     [
-        ("propose-example", {"needs", "cost", "place", "upkeep", "text"}),
+        ("propose-example", {"needs", "matter", "cost", "place", "upkeep", "text"}),
         ("assign-example", {"who", "what", "due"}),
         ("openvote-example", {"proposal", "rule", "method", "ballots", "closes"}),
-        ("survey-example", {"closes"}),
+        ("survey-example", {"answers", "closes"}),
     ],
 )
 def test_an_example_can_be_sent_as_it_stands(language: str, example: str, keys: set[str]) -> None:
     shown = re.search("<code>(.*?)</code>", texts_in(language).say(example, rules="x"), re.S)
     assert shown is not None
-    form = read_form(shown[1], sorted(keys))
-    assert form.values.keys() == keys
-    assert [question.kind for question in form.questions] == (["one", "text"] if example == "survey-example" else [])
+    assert read_survey(shown[1], sorted(keys)).form.values.keys() == keys

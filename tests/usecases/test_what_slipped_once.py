@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from domain.ballots.paper import Paper, PaperOption
 from domain.instants import DAY, HOUR
 from domain.numbers import Number
 from domain.proposals import Draft
-from domain.refusals import NotMember, NotSeated, ProposalVoted, RollLacksAxis
+from domain.refusals import NotMember, NotSeated, ProposalVoted
 from domain.roll import SeatRow, Unit, assemble
 from domain.roll_file import RollDraft
+from domain.roll_refusals import RollLacksAxis
 from storage import votes
 from storage.keys import Keys
 from storage.rolls import load
@@ -24,12 +26,14 @@ from usecases.cast import BallotCast, cast_ballot
 from usecases.communities import SetUp, admit, set_up
 from usecases.counting import Counted, count_vote, settle_vote
 from usecases.hall import Actor, Place
-from usecases.proposals import ask_for_point, propose
+from usecases.points import ask_for_point
+from usecases.proposals import propose
 from usecases.rolls import RollStored, import_by_hand, join_seat, preview_by_hand, slips
 from usecases.votes import OpenVote, open_vote
 
 ZHOU, LI, WU = (Actor(number, name, None, "zh-Hans") for number, name in ((1, "周敏"), (2, "李娜"), (3, "吴桂芳")))
 GROUP = Place(-100, private=False)
+YESNO_PAPER = Paper("yesno", (PaperOption(1, "赞成"), PaperOption(2, "反对"), PaperOption(3, "弃权")))
 
 
 def row(label: str, owner: str, owner_id: str, area: str = "80", axis: str = "area") -> SeatRow:
@@ -60,7 +64,7 @@ class Estate:
 
     async def open(self, rule: str, closes_at: int, opens_at: int | None = None, proposal: int | None = None) -> Vote:
         number = Number("P", proposal) if proposal else None
-        wanted = OpenVote("装灯", rule, "yesno", "open", closes_at, opens_at, number, None, ("赞成", "反对", "弃权"))
+        wanted = OpenVote("装灯", rule, YESNO_PAPER, "open", closes_at, opens_at, number, None)
         await self.store.write(open_vote, ZHOU, GROUP, wanted)
         return (await self.all_votes())[-1]
 

@@ -23,6 +23,9 @@ axis = { $axis ->
     [area] Floor area
     [units] Units
     [share] Shares
+    [seats] Seats
+    [days] Days
+    [role] Role
    *[other] { $axis }
   }
 choice = { $choice ->
@@ -33,11 +36,16 @@ choice = { $choice ->
 side = { $side ->
     [for] For
     [against] Against
+    [unless] No, unless
+    [amendment] Amendment
+    [information] Information
    *[question] Question
   }
 base = { $base ->
     [eligible] of all
     [participants] of those taking part
+    [attending] of those attending
+    [root] times the square root of all
    *[cast] of yes and no
   }
 threshold = { $strict ->
@@ -46,6 +54,14 @@ threshold = { $strict ->
   }
 test = { $test ->
     [quorum] Taking part
+    [quorum-yes] Yes, as a quorum
+    [no] No
+    [tie] The tie
+    [objections] Objections
+    [notice] Notice
+    [objection] Time for objections to the roll
+    [call] Called by who may
+    [reached] Reached for a second call
    *[pass] Yes
   }
 test-passed = { $passed ->
@@ -61,7 +77,8 @@ welcome-known = You are in: { $communities }.
 welcome-seats = Your seats: { $seats }.
 help =
     <b>What you can do</b>
-    /need – say a need, with a photo if you like
+    /need – say a need, with photos if you like; in private, just write it
+    /needs – the needs there are, and where
     /propose – make a proposal
     /cast V-1 yes – cast a ballot (yes, no, abstain)
     /ballot V-1 – see your ballot and its receipt
@@ -78,7 +95,7 @@ help-moderator =
     /openvote – open a vote
     /assign R-1 – who does what by when
     /done R-1 – report the work done
-help-forms = Each of these can be said in one message, with one line for each thing. Send the command alone to see an example.
+help-forms = Send /need, /propose or /openvote alone in private and I ask for one thing after the other; the others show an example. Each can also be said in one message, with one line for each thing.
 language-chosen = From now on I speak English with you.
 language-which = Say one of: { $known }
 fallback = I did not understand that. If it is a need, send <code>/need</code> and the text. /help shows what I can do.
@@ -90,8 +107,25 @@ setup-done = <b>{ $title }</b> is set up as <code>{ $name }</code>. Time zone { 
     [true] {" "}and every question answered
    *[false] {""}
   }.
-setup-next = Next: send me the roll as a CSV or XLSX file in private, and name the other roles with /role.
-setup-again = The settings of <b>{ $title }</b> are changed. Time zone { $zone }; the gate: { $days } days, { $speakers } people heard{ $questions ->
+setup-next = <b>Still to be given</b> (✓ is there):
+setup-roll = { $seats ->
+    [0] ☐ Roll: none yet. A moderator sends it to me in private, as a CSV or XLSX file.
+    [one] ✓ Roll: one seat.
+   *[other] ✓ Roll: { $seats } seats.
+  }
+setup-map = { $places ->
+    [none] ☐ Map of the buildings: none yet. The button below says how to give one.
+   *[other] ✓ Map of the buildings: { $places } places; <code>/map</code> shows it.
+  }
+setup-roles = Other roles are named with /role.
+setup-give-map = { $places ->
+    [none] Give a map
+   *[other] See the map, or give another
+  }
+setup-again = { $changed ->
+    [true] The settings of <b>{ $title }</b> are changed.
+   *[false] The settings of <b>{ $title }</b>:
+  } Time zone { $zone }; the gate: { $days } days, { $speakers } people heard{ $questions ->
     [true] , every question answered
    *[false] {""}
   }.

@@ -31,7 +31,7 @@ roll-stored = Stored: { $seats } seats in <b>{ $community }</b>. { $given ->
    *[other] { $fresh } seats had no code, so I made them one: hand each over against the roll, then delete the file with them.
   }
 roll-codes-file = Codes for the seats. Each works once and for 60 days. Hand them over against the roll, and delete this file afterwards.
-roll-not-moderator-file = Roll files are read from moderators only. If this is a photo of a need, send it with <code>/need</code> in the caption.
+roll-not-moderator-file = I cannot read that file. I keep photos, voice notes, places, and PDFs as plan drawings of proposals; anything else please say in words. Roll files are read from moderators only.
 join-example = Say it like this: <code>/join ABCDE-12345</code>
 join-done = Welcome! You now hold seat <b>{ $seat }</b> in { $community }.{ $others ->
     [0] {""}

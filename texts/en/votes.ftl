@@ -16,20 +16,11 @@ vote-opened = <b>V-{ $number }</b> is { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · vote: { $title }
 vote-on-proposal = On proposal P-{ $proposal }, version { $version }.
 vote-without-deliberation = <i>Without deliberation: no proposal was discussed before.</i>
-rule-name = Rule <code>{ $rule }</code>:
-rule-axis = { $quorum ->
-    [none] – { $axis }: yes { $passing }
-   *[other] – { $axis }: taking part { $quorum }, yes { $passing }
-  }
 citation = { $citation }
-rule-source = { $citation }. { $forum ->
-    [advisory] Counts like the law; advisory, unless the official forum takes it up.
-   *[own] By the community's own agreement.
-  }
 vote-opens = Opens { $at }.
 vote-counting = Closed. Counting…
 vote-open-names = Open ballot: who voted how is known to the holders of seats. It can be changed until the close.
-vote-roll = Electorate: { $seats } seats, roll hash <code>{ $hash }</code>…
+vote-roll = Electorate: { $seats } seats of the roll “{ $roll }”, its hash <code>{ $hash }</code>…
 vote-own = My ballot and receipt
 turnout-plain = Cast so far: { $cast } of { $seats } seats (shown in steps of ten).
 turnout-counts = { $count ->
@@ -51,6 +42,7 @@ turnout-steps = { $closed ->
   }
 result-title = <b>V-{ $number }</b> · { $passed ->
     [true] ✅ passed
+    [straw] 📊 what it found
    *[false] ❌ not passed
   }: { $title }
 test-line = { $passed ->
@@ -60,11 +52,11 @@ test-line = { $passed ->
     [true] {" "}– exactly on the line
    *[false] {""}
   }
+result-straw = Yes, { $axis }: { $got } ({ $share })
 result-cast = { $cast } of { $seats } seats cast a ballot.
 result-root = Root of all that was counted: <code>{ $root }</code>
 result-verify = Recount it yourself: /export V-{ $number }
 result-record = What follows is kept in record R-{ $record }.
-result-no-quorum = Too few took part. A second call, where the rule has one, is a new vote that a moderator may open.
 ballot-counted = { $changed ->
     [true] Changed to { $choice }
    *[false] Counted: { $choice }
@@ -80,10 +72,17 @@ ballot-stands = { $choice ->
     [none] Seat { $seat }: no ballot yet.
    *[other] Seat { $seat }: <b>{ $choice }</b>, receipt <code>{ $receipt }</code>
   }
+ballot-recused = Seat { $seat }: recused, it takes no part in this vote.
+ballot-contested = { $open ->
+    [true] ⚠ Seat { $seat } is contested: a holder objects to this ballot. Unless that is settled before the close, it is counted and listed so.
+   *[false] ⚠ Seat { $seat } was contested at the close: the ballot is counted, and listed so with the result.
+  }
+ballot-together = The buttons cast for your { $count } seats together.
 ballot-not-open = This vote takes no ballots now.
 ballot-example = Say it like this: <code>/ballot V-1</code>
 cast-example = Say it like this: <code>/cast V-1 yes</code> (yes, no or abstain). With several seats: <code>/cast V-1 3-2-501 yes</code>
-export-example = Say it like this: <code>/export V-1</code>, or <code>/export V-1 public</code> for the copy without seats.
+    Other votes: <code>/cast V-2 1 3 4</code> (ticks), <code>/cast V-3 2&gt;1&gt;3</code> (an order), <code>/cast V-4 1=5 2=3</code> (numbers).
+export-example = Say it like this: <code>/export V-1</code>, or <code>/export V-1 public</code> for the copy without seats; <code>/export R-1</code> for the minutes of a project and its notice for the wall.
 export-done = { $full ->
     [true] The bundle of V-{ $number } with every seat. Please do not pass it on outside the hall; <code>/export V-{ $number } public</code> gives a copy for that.
    *[false] The public copy of V-{ $number }: totals, no seats.
@@ -92,10 +91,13 @@ export-done = { $full ->
 seat-result-title = <b>V-{ $vote }</b> is closed. Your part in it:
 seat-counted = Seat { $seat }: counted, <b>{ $choice }</b>, receipt <code>{ $receipt }</code>
 seat-silent = Seat { $seat }: no ballot was cast.
-seat-wrong = Is something here wrong? Tell a moderator now.
+seat-wrong = Is something here wrong? Tap the seat below: moderators and tellers are told.
 
 notice-reminder = <b>V-{ $vote }</b> closes { $closes }: { $title }
-    Your seat has not voted yet. Tap here, or send <code>/cast V-{ $vote } yes</code>.
+    Your seat has not voted yet. { $method ->
+        [yesno] Tap here, or send <code>/cast V-{ $vote } yes</code>.
+       *[other] Tap here.
+      }
 notice-outage = I could not be reached from { $since } to { $until }; taps made meanwhile are lost. If you voted on <b>V-{ $vote }</b> ({ $title }) in that time, please look whether your ballot arrived. { $extended ->
     [true] The close fell into it, so the vote goes on until { $closes }.
    *[false] The vote closes { $closes } as announced.

@@ -10,6 +10,9 @@ axis = { $axis ->
     [area] 建筑面积
     [units] 套数
     [share] 份额
+    [seats] 席位
+    [days] 天数
+    [role] 角色
    *[other] { $axis }
   }
 choice = { $choice ->
@@ -20,11 +23,16 @@ choice = { $choice ->
 side = { $side ->
     [for] 赞成
     [against] 反对
+    [unless] 不同意，除非
+    [amendment] 修改建议
+    [information] 信息
    *[question] 提问
   }
 base = { $base ->
     [eligible] 全体
     [participants] 参与者
+    [attending] 出席者
+    [root] 全体平方根
    *[cast] 赞成与反对之和
   }
 threshold = { $strict ->
@@ -33,6 +41,14 @@ threshold = { $strict ->
   }
 test = { $test ->
     [quorum] 参与
+    [quorum-yes] 赞成（法定数）
+    [no] 反对
+    [tie] 票数相等
+    [objections] 反对意见
+    [notice] 公告
+    [objection] 名册异议期
+    [call] 由有权者召集
+    [reached] 第二次表决的条件
    *[pass] 赞成
   }
 test-passed = { $passed ->
@@ -48,7 +64,8 @@ welcome-known = 您所在的社区：{ $communities }。
 welcome-seats = 您的席位：{ $seats }。
 help =
     <b>您可以</b>
-    /need – 提出需求，可以附照片
+    /need – 提出需求，可以附照片；在私聊里直接写也行
+    /needs – 已有的需求和地点
     /propose – 提出提案
     /cast V-1 赞成 – 投票（赞成、反对、弃权）
     /ballot V-1 – 查看自己的选票和回执
@@ -65,7 +82,7 @@ help-moderator =
     /openvote – 开启表决
     /assign R-1 – 谁在什么期限前做什么
     /done R-1 – 报告完成
-help-forms = 每一项都可以用一条消息说完，一行一件事。单独发送命令可以看到示例。
+help-forms = 在私聊中单独发送 /need、/propose 或 /openvote，我会一项一项地问；其他命令单独发送可以看到示例。每个命令也都可以用一条消息说完，每项一行。
 language-chosen = 以后我用简体中文与您交谈。
 language-which = 请选择其一：{ $known }
 fallback = 我没有看懂。如果这是一项需求，请发送 <code>/need</code> 加上内容。/help 可以看到我能做什么。
@@ -77,8 +94,24 @@ setup-done = <b>{ $title }</b>已设立，简称 <code>{ $name }</code>。时区
     [true] 、所有提问都得到答复
    *[false] {""}
   }，才能开启表决。
-setup-next = 下一步：在私聊里把名册（CSV 或 XLSX 文件）发给我，并用 /role 任命其他角色。
-setup-again = <b>{ $title }</b>的设置已修改。时区 { $zone }；议事门槛：{ $days } 天、{ $speakers } 人发言{ $questions ->
+setup-next = <b>还要给我的</b>（✓ 表示已有）：
+setup-roll = { $seats ->
+    [0] ☐ 名册：还没有。请主持人在私聊里发给我，CSV 或 XLSX 文件。
+   *[other] ✓ 名册：{ $seats } 个席位。
+  }
+setup-map = { $places ->
+    [none] ☐ 楼栋地图：还没有。下面的按钮会说明怎么给。
+   *[other] ✓ 楼栋地图：{ $places } 处，<code>/map</code> 可以查看。
+  }
+setup-roles = 其他角色用 /role 指定。
+setup-give-map = { $places ->
+    [none] 给一张地图
+   *[other] 看地图，或换一张
+  }
+setup-again = { $changed ->
+    [true] <b>{ $title }</b>的设置已修改。
+   *[false] <b>{ $title }</b>的设置：
+  }时区 { $zone }；议事门槛：{ $days } 天、{ $speakers } 人发言{ $questions ->
     [true] 、提问全部答复
    *[false] {""}
   }。

@@ -25,7 +25,7 @@ roll-stored = 已保存：<b>{ $community }</b> { $seats } 个席位。{ $given 
    *[other] 有 { $fresh } 个席位没有席位码，已由我生成：请对照名册逐一交给本人，然后删除含席位码的文件。
   }
 roll-codes-file = 席位码。每个只能用一次，60 天内有效。请对照名册逐一交给本人，之后删除本文件。
-roll-not-moderator-file = 名册文件只接受主持人发送。如果这是需求的照片，请在图片说明里写 <code>/need</code>。
+roll-not-moderator-file = 这种文件我读不了。照片、语音、位置都可以收，PDF 可以作为提案的图纸；其他内容请用文字说。名册文件只接受主持人发送。
 join-example = 请这样说：<code>/join ABCDE-12345</code>
 join-done = 欢迎！您现在持有{ $community }的席位 <b>{ $seat }</b>。{ $others ->
     [0] {""}

@@ -16,24 +16,19 @@ vote-opened = <b>V-{ $number }</b> { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · 表决：{ $title }
 vote-on-proposal = 表决的是提案 P-{ $proposal } 第 { $version } 版。
 vote-without-deliberation = <i>未经议事：事先没有讨论过提案。</i>
-rule-name = 规则 <code>{ $rule }</code>：
-rule-axis = { $quorum ->
-    [none] – { $axis }：赞成{ $passing }
-   *[other] – { $axis }：参与{ $quorum }，赞成{ $passing }
-  }
 citation = { $rule ->
     [cn-278-ordinary] 《民法典》第二百七十八条
     [cn-278-major] 《民法典》第二百七十八条
+    [cn-residents-meeting] 《城市居民委员会组织法》第九、十条
    *[other] { $citation }
-  }
-rule-source = { $citation }。{ $forum ->
-    [advisory] 按法律的方法计票；在法定场合认可之前仅供参考。
-   *[own] 依社区自己的约定。
   }
 vote-opens = { $at } 开始。
 vote-counting = 已截止，正在计票……
 vote-open-names = 实名投票：谁投了什么，席位持有人可以查阅。截止前可以修改。
-vote-roll = 选民：{ $seats } 个席位，名册指纹 <code>{ $hash }</code>……
+vote-roll = 选民：名册“{ $roll ->
+    [owners] 业主
+   *[other] { $roll }
+  }”的 { $seats } 个席位，指纹 <code>{ $hash }</code>……
 vote-own = 我的选票和回执
 turnout-plain = 已投：{ $seats } 个席位中的 { $cast } 个（按十票一档显示）。
 turnout-counts = { $count ->
@@ -55,6 +50,7 @@ turnout-steps = { $closed ->
   }
 result-title = <b>V-{ $number }</b> · { $passed ->
     [true] ✅ 通过
+    [straw] 📊 结果
    *[false] ❌ 未通过
   }：{ $title }
 test-line = { $passed ->
@@ -64,11 +60,11 @@ test-line = { $passed ->
     [true] ——恰好压线
    *[false] {""}
   }
+result-straw = 赞成，{ $axis }：{ $got }（{ $share }）
 result-cast = { $seats } 个席位中有 { $cast } 个投了票。
 result-root = 全部计票内容的根：<code>{ $root }</code>
 result-verify = 自己重新计一遍：/export V-{ $number }
 result-record = 后续记入项目档案 R-{ $record }。
-result-no-quorum = 参与人数不够。规则允许第二次表决的，由主持人另行开启一次新的表决。
 ballot-counted = { $changed ->
     [true] 已改为{ $choice }
    *[false] 已计入：{ $choice }
@@ -84,10 +80,17 @@ ballot-stands = { $choice ->
     [none] 席位 { $seat }：还没有投票。
    *[other] 席位 { $seat }：<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
   }
+ballot-recused = 席位 { $seat }：回避，不参加这次表决。
+ballot-contested = { $open ->
+    [true] ⚠ 席位 { $seat } 有争议：有持有人不同意这张票。截止前没有了结的，照常计入，并注明有争议。
+   *[false] ⚠ 席位 { $seat } 截止时有争议：选票已计入，结果中注明了。
+  }
+ballot-together = 下面的按钮为您的 { $count } 个席位一起投。
 ballot-not-open = 这次表决现在不接受投票。
 ballot-example = 请这样说：<code>/ballot V-1</code>
 cast-example = 请这样说：<code>/cast V-1 赞成</code>（赞成、反对或弃权）。有多个席位时：<code>/cast V-1 3-2-501 赞成</code>
-export-example = 请这样说：<code>/export V-1</code>；不含席位的公开本：<code>/export V-1 公开</code>
+    其他表决：<code>/cast V-2 1 3 4</code>（勾选）、<code>/cast V-3 2&gt;1&gt;3</code>（排序）、<code>/cast V-4 1=5 2=3</code>（打分）。
+export-example = 请这样说：<code>/export V-1</code>；不含席位的公开本：<code>/export V-1 公开</code>；项目的纪要和张贴公示：<code>/export R-1</code>
 export-done = { $full ->
     [true] V-{ $number } 的结果包，含每个席位。请不要传出议事厅；要传出请用 <code>/export V-{ $number } 公开</code>。
    *[false] V-{ $number } 的公开本：只有合计，没有席位。
@@ -96,10 +99,13 @@ export-done = { $full ->
 seat-result-title = <b>V-{ $vote }</b> 已结束。您的席位：
 seat-counted = 席位 { $seat }：已计入，<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
 seat-silent = 席位 { $seat }：没有投票。
-seat-wrong = 哪里不对吗？请马上告诉主持人。
+seat-wrong = 哪里不对吗？请点下面的席位：主持人和监票人会收到。
 
 notice-reminder = <b>V-{ $vote }</b> 将于 { $closes } 截止：{ $title }
-    您的席位还没有投票。点下面的按钮，或发送 <code>/cast V-{ $vote } 赞成</code>。
+    您的席位还没有投票。{ $method ->
+        [yesno] 点下面的按钮，或发送 <code>/cast V-{ $vote } 赞成</code>。
+       *[other] 点下面的按钮。
+      }
 notice-outage = 从 { $since } 到 { $until } 联系不上我，期间的点击丢失了。如果您在这段时间就 <b>V-{ $vote }</b>（{ $title }）投过票，请查看选票是否收到。{ $extended ->
     [true] 截止时间正好在其中，所以表决延长到 { $closes }。
    *[false] 表决仍按公布的 { $closes } 截止。

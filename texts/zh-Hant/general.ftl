@@ -10,6 +10,9 @@ axis = { $axis ->
     [area] 建築面積
     [units] 戶數
     [share] 持分
+    [seats] 席位
+    [days] 天數
+    [role] 角色
    *[other] { $axis }
   }
 choice = { $choice ->
@@ -20,11 +23,16 @@ choice = { $choice ->
 side = { $side ->
     [for] 贊成
     [against] 反對
+    [unless] 不同意，除非
+    [amendment] 修改建議
+    [information] 資訊
    *[question] 提問
   }
 base = { $base ->
     [eligible] 全體
     [participants] 參與者
+    [attending] 出席者
+    [root] 全體平方根
    *[cast] 贊成與反對之和
   }
 threshold = { $strict ->
@@ -33,6 +41,14 @@ threshold = { $strict ->
   }
 test = { $test ->
     [quorum] 參與
+    [quorum-yes] 贊成（法定數）
+    [no] 反對
+    [tie] 票數相等
+    [objections] 反對意見
+    [notice] 公告
+    [objection] 名冊異議期
+    [call] 由有權者召集
+    [reached] 第二次表決的條件
    *[pass] 贊成
   }
 test-passed = { $passed ->
@@ -48,7 +64,8 @@ welcome-known = 您所在的社區：{ $communities }。
 welcome-seats = 您的席位：{ $seats }。
 help =
     <b>您可以</b>
-    /need – 提出需求，可以附照片
+    /need – 提出需求，可以附照片；在私訊裡直接寫也行
+    /needs – 已有的需求和地點
     /propose – 提出提案
     /cast V-1 贊成 – 投票（贊成、反對、棄權）
     /ballot V-1 – 查看自己的選票和回執
@@ -65,7 +82,7 @@ help-moderator =
     /openvote – 開啟表決
     /assign R-1 – 誰在什麼期限前做什麼
     /done R-1 – 報告完成
-help-forms = 每一項都可以用一則訊息說完，一行一件事。單獨傳送指令可以看到範例。
+help-forms = 在私訊中單獨傳送 /need、/propose 或 /openvote，我會一項一項地問；其他指令單獨傳送可以看到範例。每個指令也都可以用一則訊息說完，每項一行。
 language-chosen = 以後我用繁體中文與您交談。
 language-which = 請選擇其一：{ $known }
 fallback = 我沒有看懂。如果這是一項需求，請傳送 <code>/need</code> 加上內容。/help 可以看到我能做什麼。
@@ -77,8 +94,24 @@ setup-done = <b>{ $title }</b>已設立，簡稱 <code>{ $name }</code>。時區
     [true] 、所有提問都得到答覆
    *[false] {""}
   }，才能開啟表決。
-setup-next = 下一步：在私訊裡把名冊（CSV 或 XLSX 檔案）傳給我，並用 /role 指派其他角色。
-setup-again = <b>{ $title }</b>的設定已修改。時區 { $zone }；議事門檻：{ $days } 天、{ $speakers } 人發言{ $questions ->
+setup-next = <b>還要給我的</b>（✓ 表示已有）：
+setup-roll = { $seats ->
+    [0] ☐ 名冊：還沒有。請主持人在私訊裡傳給我，CSV 或 XLSX 檔案。
+   *[other] ✓ 名冊：{ $seats } 個席位。
+  }
+setup-map = { $places ->
+    [none] ☐ 樓棟地圖：還沒有。下面的按鈕會說明怎麼給。
+   *[other] ✓ 樓棟地圖：{ $places } 處，<code>/map</code> 可以查看。
+  }
+setup-roles = 其他角色用 /role 指定。
+setup-give-map = { $places ->
+    [none] 給一張地圖
+   *[other] 看地圖，或換一張
+  }
+setup-again = { $changed ->
+    [true] <b>{ $title }</b>的設定已修改。
+   *[false] <b>{ $title }</b>的設定：
+  }時區 { $zone }；議事門檻：{ $days } 天、{ $speakers } 人發言{ $questions ->
     [true] 、提問全部答覆
    *[false] {""}
   }。

@@ -1,71 +1,159 @@
-# 專案紀錄
+# 專案紀錄：卡片、分頁、經費
 
 record-card-title = <b>R-{ $number }</b> · 專案紀錄：{ $title }
 record-state = { $state ->
     [decided] 已決定。誰在什麼期限前做，還有待指定。
     [promised] 已承諾，尚未完成。
-    [done] 已報告完成。提出的人正在查看是否屬實。
-    [checked] ✅ 已驗收：提出的人說屬實。
-   *[disputed] ⚠️ 有異議：提出的人中有人說不屬實。
+    [done] 已報告完成。受邀驗收的人正在檢視是否屬實。
+    [checked] ✅ 已驗收：答覆的人說屬實。
+    [faults] 🔧 已接受，但有瑕疵，正在整改。
+    [unchecked] ⏳ 已報告完成，但受邀驗收的人都沒有答覆。不算驗收。
+   *[disputed] ⚠️ 有異議：受邀驗收的人中有人說不屬實。
   }
 record-origin = 來自 { $origin }
-record-promise = <b>{ $owner }</b>{ $known ->
+record-promise = { $lead ->
+    [true] ★{" "}
+   *[false] {""}
+  }{ $promise } <b>{ $owner }</b>{ $known ->
     [true] {""}
    *[false] （不在群組裡，未確認）
-  }：{ $text }——{ $due } 前
+  }：{ $text }——{ $due } 前。{ $late ->
+    [true] ⏰{" "}
+   *[false] {""}
+  }<i>{ $state }（{ $since } 起）</i>
 record-done = { $at } 報告完成。
-record-check = 屬實嗎？是 { $yes }，否 { $no }，共詢問 { $asked } 人。
-check-yes = 是，屬實
-check-no = 否，不屬實
-check-kept = 謝謝。R-{ $record }：是 { $yes }，否 { $no }，共詢問 { $asked } 人。{ $state ->
-    [disputed] 現在算作有異議；請用 /check R-{ $record } 否 加理由，說明缺什麼。
-    [checked] 至此驗收完成。
-   *[done] {""}
+record-check = 屬實嗎？是 { $yes }，有瑕疵 { $faults }，否 { $no }，共詢問 { $asked } 人。
+record-check-until = 答覆截至 { $until }。
+record-condition = { $number }. { $text }{ $answer ->
+    [none] ——<i>尚未答覆</i>
+   *[other] ——{ $answer }
   }
-assign-example =
-    請這樣說，一行一件事：
-    <code>/assign R-1
-    負責: @name，或部門名稱
-    事項: 安裝六盞燈
-    期限: 30天</code>
-assign-done = R-{ $record }：<b>{ $owner }</b>——{ $text }——{ $due } 前。{ $known ->
-    [true] {""}
-   *[false] 對方不在群組裡，所以標註為未確認。
+record-whole = 檢視整份紀錄
+record-page = <b>{ $number }</b> · { $title } · 第 { $page } 頁，共 { $pages } 頁
+record-before = ◀ 上一頁
+record-next = 下一頁 ▶
+record-photos = 施工前後的照片
+record-private = R-{ $record } 很長，請在私訊裡看：{ $link }
+record-example = 請這樣說：<code>/record R-1</code>。
+photos-before = { $record }：之前
+photos-walked = { $record }：現場踏勘
+photos-after = { $record }：之後
+condition-example = 請這樣說：<code>/condition R-1 2 燈在 22:30 關</code>。編號見紀錄的分頁。
+condition-answered = R-{ $record }，條件 { $number }：「{ $text }」——{ $answer }。{ $count ->
+    [0] 所有條件都已答覆。
+   *[other] 還有 { $count } 條待答覆。
   }
-done-example = 請這樣說：<code>/done R-1 六盞燈已裝好。</code>
-done-kept = R-{ $record } 已報告完成。{ $asked ->
-    [0] 沒有可以詢問的人。
-   *[other] 正在詢問提出的 { $asked } 人是否屬實；其中 { $unreachable } 人我無法私訊，可以在卡片上回答。
+spent-example = 請這樣說：<code>/spent R-1 12000 六盞燈</code>。<code>-12000</code> 表示沖銷。
+spent-kept = R-{ $record }：已記下 { $amount }。
+spent-over = 已超出表決金額 { $limit } % 以上。可以再次表決，但不會自動發起：{ $proposal ->
+    [0] <code>/openvote</code>
+   *[other] <code>/openvote</code>，寫上 <code>提案: P-{ $proposal }</code>
   }
-check-example = 請這樣說：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什麼。
 
-notice-assigned = <b>R-{ $record }</b>（{ $title }）指定了您：{ $text }——{ $due } 前。完成後請傳送 <code>/done R-{ $record }</code>。
-notice-check = <b>R-{ $record }</b>（{ $title }）已報告完成{ $note ->
-    [none] 。
-   *[other] ：<blockquote>{ $note }</blockquote>
-  } 這是您提出過的事。請看一看：屬實嗎？
+notice-record-moved = 您提出過的 <b>R-{ $record }</b>（{ $title }）：{ $state ->
+    [promised] 已有人承諾去做。
+    [checked] 已完成並通過驗收。
+    [faults] 已接受，但有瑕疵，將進行整改。
+   *[unchecked] 已報告完成，但沒有人說是否屬實。不算驗收；您仍可以在卡片上回答。
+  }
+notice-over-spent = <b>R-{ $record }</b>（{ $title }）：已支出 { $spent }，表決金額 { $voted }，超過上限 { $limit } %。可以再次表決{ $proposal ->
+    [0] {""}
+   *[other] （<code>/openvote</code>，寫上 <code>提案: P-{ $proposal }</code>）
+  }，但不會自動發起。
 
-page-state = 狀態：{ $state ->
+page-now = 狀態：{ $state ->
     [decided] 已決定
     [promised] 已承諾
     [done] 已報告完成
-    [checked] 已由提出的人驗收
+    [checked] 已由受邀的人驗收
+    [faults] 已接受，有瑕疵
+    [unchecked] 已報告完成，無人答覆
    *[disputed] 有異議
   }
+page-state = { $state ->
+    [decided] 已決定
+    [promised] 已承諾
+    [done] 已報告完成
+    [checked] 已驗收
+    [faults] 已接受，有瑕疵
+    [unchecked] 無人答覆
+   *[disputed] 有異議
+  }
+page-named = { $name }：{ $said }
+page-need = { $number }：{ $text }（{ $supports }）
 page-needs = 來自哪些需求
 page-supports = { $count } 人附議
 page-proposal = 提案
+page-problem = 問題
 page-cost = 費用
 page-place = 地點
-page-upkeep = 由誰維護
-page-heard = { $speakers } 人發言；討論串中有 { $messages } 則訊息。
+page-upkeep = 誰來養護
+page-versions = { $count ->
+    [one] 一個版本。
+   *[other] 共 { $count } 版；表決的是第 { $voted } 版。
+  }
+page-heard = { $speakers } 人發言；討論串中有 { $messages } 條訊息。
+page-points = 意見
 page-answer = 答覆
 page-vote = 表決
-page-test = 檢驗
-page-needed = 需要
-page-got = 得到
+page-test-on = { $test }（{ $axis }）
+page-test = { $test }：需要 { $needed }，得到 { $got } { $passed }
 page-root = 全部計票內容的根
-page-commitment = 承諾
-page-due = 期限 { $day }
-page-done = { $day } 報告完成
-page-check = 屬實嗎？是 { $yes }，否 { $no }，共詢問 { $asked } 人。
+page-condition-answer = { $answer ->
+    [none] 尚未答覆
+   *[other] 答覆：{ $answer }
+  }
+page-commitments = 承諾
+page-commitment = { $number }{ $lead ->
+    [true] {" "}★
+   *[false] {""}
+  } { $owner }{ $known ->
+    [true] {""}
+   *[false] （未確認）
+  }，{ $kind }：{ $text }——期限 { $due }——{ $state }
+page-documents = 文號 { $documents }
+page-extended = 延期 { $count } 次
+page-days = { $step }：{ $days } 天
+page-done = { $day } 報告完成{ $note ->
+    [none] {""}
+   *[other] ：{ $note }
+  }
+page-money = 經費
+page-spent = 表決：{ $voted ->
+    [none] 沒有金額
+   *[other] { $voted }
+  }。已支出：{ $spent }。
+page-over = ⚠️ 超出表決金額 { $limit } % 以上：主持人可以再次表決。
+page-checks = 居民驗收
+page-check = 第 { $round } 次驗收，{ $day }：是 { $yes }，有瑕疵 { $faults }，否 { $no }，共詢問 { $asked } 人——{ $result }
+page-check-lot = 抽籤：{ $seats } 個席位中抽出 { $drawn } 個；種子 { $seed }
+page-check-next = 第 { $round } 次驗收尚未開始；種子的雜湊：{ $hash }
+page-steps = 經過
+page-pictures = 照片
+page-until = 至 { $day }
+page-step = { $step ->
+    [assigned] 已指定
+    [give] 轉交他人
+    [whistle] 已吹哨
+    [accept] 已接受
+    [disown] 表示不歸自己管
+    [uphold] 裁定仍歸原負責方
+    [extend] 已延期
+    [refuse] 已拒絕
+    [progress] 進展
+    [done] 報告完成
+    [reopen] 因驗收異議重新開啟
+    [settle] 異議已收回
+    [drop] 已撤銷
+    [late] 超期，已上報
+    [confirmed] 已由負責方確認
+    [lead] 從現在起牽頭
+    [spent] 支出
+    [condition-answered] 條件已答覆
+    [check-begun] 居民驗收開始
+    [check-checked] 驗收：屬實
+    [check-faults] 驗收：接受，有瑕疵
+    [check-disputed] 驗收：有異議
+    [check-unchecked] 驗收：無人答覆
+   *[check-done] 驗收：異議已收回
+  }

@@ -25,7 +25,7 @@ roll-stored = 已儲存：<b>{ $community }</b> { $seats } 個席位。{ $given 
    *[other] 有 { $fresh } 個席位沒有席位碼，已由我產生：請對照名冊逐一交給本人，然後刪除含席位碼的檔案。
   }
 roll-codes-file = 席位碼。每個只能用一次，60 天內有效。請對照名冊逐一交給本人，之後刪除本檔案。
-roll-not-moderator-file = 名冊檔案只接受主持人傳送。如果這是需求的照片，請在圖片說明裡寫 <code>/need</code>。
+roll-not-moderator-file = 這種檔案我讀不了。照片、語音、位置都可以收，PDF 可以作為提案的圖紙；其他內容請用文字說。名冊檔案只接受主持人傳送。
 join-example = 請這樣說：<code>/join ABCDE-12345</code>
 join-done = 歡迎！您現在持有{ $community }的席位 <b>{ $seat }</b>。{ $others ->
     [0] {""}

@@ -16,24 +16,19 @@ vote-opened = <b>V-{ $number }</b> { $scheduled ->
 vote-card-title = <b>V-{ $number }</b> · 表決：{ $title }
 vote-on-proposal = 表決的是提案 P-{ $proposal } 第 { $version } 版。
 vote-without-deliberation = <i>未經議事：事先沒有討論過提案。</i>
-rule-name = 規則 <code>{ $rule }</code>：
-rule-axis = { $quorum ->
-    [none] – { $axis }：贊成{ $passing }
-   *[other] – { $axis }：參與{ $quorum }，贊成{ $passing }
-  }
 citation = { $rule ->
     [cn-278-ordinary] 《中華人民共和國民法典》第 278 條
     [cn-278-major] 《中華人民共和國民法典》第 278 條
+    [cn-residents-meeting] 《中華人民共和國城市居民委員會組織法》第 9、10 條
    *[other] { $citation }
-  }
-rule-source = { $citation }。{ $forum ->
-    [advisory] 依法律的方法計票；在法定場合採認之前僅供參考。
-   *[own] 依社區自己的約定。
   }
 vote-opens = { $at } 開始。
 vote-counting = 已截止，正在計票……
 vote-open-names = 實名投票：誰投了什麼，席位持有人可以查閱。截止前可以修改。
-vote-roll = 選民：{ $seats } 個席位，名冊指紋 <code>{ $hash }</code>……
+vote-roll = 選民：名冊「{ $roll ->
+    [owners] 業主
+   *[other] { $roll }
+  }」的 { $seats } 個席位，指紋 <code>{ $hash }</code>……
 vote-own = 我的選票和回執
 turnout-plain = 已投：{ $seats } 個席位中的 { $cast } 個（以每十票為一級顯示）。
 turnout-counts = { $count ->
@@ -55,6 +50,7 @@ turnout-steps = { $closed ->
   }
 result-title = <b>V-{ $number }</b> · { $passed ->
     [true] ✅ 通過
+    [straw] 📊 結果
    *[false] ❌ 未通過
   }：{ $title }
 test-line = { $passed ->
@@ -64,11 +60,11 @@ test-line = { $passed ->
     [true] ——剛好壓線
    *[false] {""}
   }
+result-straw = 贊成，{ $axis }：{ $got }（{ $share }）
 result-cast = { $seats } 個席位中有 { $cast } 個投了票。
 result-root = 全部計票內容的根：<code>{ $root }</code>
 result-verify = 自己重新計一遍：/export V-{ $number }
 result-record = 後續記入專案紀錄 R-{ $record }。
-result-no-quorum = 參與人數不夠。規則允許第二次表決的，由主持人另行開啟一次新的表決。
 ballot-counted = { $changed ->
     [true] 已改為{ $choice }
    *[false] 已計入：{ $choice }
@@ -84,10 +80,17 @@ ballot-stands = { $choice ->
     [none] 席位 { $seat }：還沒有投票。
    *[other] 席位 { $seat }：<b>{ $choice }</b>，回執 <code>{ $receipt }</code>
   }
+ballot-recused = 席位 { $seat }：迴避，不參加這次表決。
+ballot-contested = { $open ->
+    [true] ⚠ 席位 { $seat } 有爭議：有持有人不同意這張票。截止前沒有了結的，照常計入，並註明有爭議。
+   *[false] ⚠ 席位 { $seat } 截止時有爭議：選票已計入，結果中註明了。
+  }
+ballot-together = 下面的按鈕為您的 { $count } 個席位一起投。
 ballot-not-open = 這次表決現在不接受投票。
 ballot-example = 請這樣說：<code>/ballot V-1</code>
 cast-example = 請這樣說：<code>/cast V-1 贊成</code>（贊成、反對或棄權）。有多個席位時：<code>/cast V-1 3-2-501 贊成</code>
-export-example = 請這樣說：<code>/export V-1</code>；不含席位的公開版：<code>/export V-1 公開</code>
+    其他表決：<code>/cast V-2 1 3 4</code>（勾選）、<code>/cast V-3 2&gt;1&gt;3</code>（排序）、<code>/cast V-4 1=5 2=3</code>（打分）。
+export-example = 請這樣說：<code>/export V-1</code>；不含席位的公開版：<code>/export V-1 公開</code>；專案的紀要和張貼公示：<code>/export R-1</code>
 export-done = { $full ->
     [true] V-{ $number } 的結果包，含每個席位。請不要傳出議事廳；要傳出請用 <code>/export V-{ $number } 公開</code>。
    *[false] V-{ $number } 的公開版：只有合計，沒有席位。
@@ -96,10 +99,13 @@ export-done = { $full ->
 seat-result-title = <b>V-{ $vote }</b> 已結束。您的席位：
 seat-counted = 席位 { $seat }：已計入，<b>{ $choice }</b>，回執 <code>{ $receipt }</code>
 seat-silent = 席位 { $seat }：沒有投票。
-seat-wrong = 哪裡不對嗎？請馬上告訴主持人。
+seat-wrong = 哪裡不對嗎？請點下面的席位：主持人和監票人會收到。
 
 notice-reminder = <b>V-{ $vote }</b> 將於 { $closes } 截止：{ $title }
-    您的席位還沒有投票。點下面的按鈕，或傳送 <code>/cast V-{ $vote } 贊成</code>。
+    您的席位還沒有投票。{ $method ->
+        [yesno] 點下面的按鈕，或傳送 <code>/cast V-{ $vote } 贊成</code>。
+       *[other] 點下面的按鈕。
+      }
 notice-outage = 從 { $since } 到 { $until } 聯絡不上我，這段時間按下的按鈕都遺失了。如果您在這段時間就 <b>V-{ $vote }</b>（{ $title }）投過票，請查看選票是否收到。{ $extended ->
     [true] 截止時間正好在其中，所以表決延長到 { $closes }。
    *[false] 表決仍按公布的 { $closes } 截止。

@@ -1,0 +1,1 @@
+"""The ballot: what the paper of a vote lets one say, and how it is written down."""

@@ -1,0 +1,42 @@
+"""One's own row of the roll, and the objections that wait for an answer."""
+
+from handlers.screens.screen import Button, Screen, fitted, shortened, weight
+from texts import Texts
+from usecases.roll_objections import MyRows, OpenObjections, Row
+
+_ROWS = 20
+
+
+def rows_screen(mine: MyRows, texts: Texts) -> Screen:
+    """Each row in words, with the button that says it is wrong."""
+    if not mine.rows:
+        return Screen(texts.say("roll-row-none", community=mine.community))
+    shown = mine.rows[:_ROWS]
+    lines = [texts.say("roll-row-title", community=mine.community), *(_line(row, texts) for row in shown)]
+    if len(mine.rows) > _ROWS:
+        lines.append(texts.say("and-more", count=len(mine.rows) - _ROWS))
+    buttons = tuple(
+        (Button(texts.plain("roll-row-wrong", seat=shortened(row.label, 30)), data=f"ro:{row.seat}"),) for row in shown
+    )
+    return Screen(fitted(lines, [texts.say("roll-row-until")], texts), buttons)
+
+
+def _line(row: Row, texts: Texts) -> str:
+    places = ((each.building, each.stair, each.floor) for each in row.units)
+    units = "; ".join(" · ".join(part for part in place if part) for place in places)
+    said = (f"{texts.plain('axis', axis=axis)} {weight(axis, value)}" for axis, value in row.weights.items())
+    return texts.say(
+        "roll-row", seat=shortened(row.label, 60), roll=row.roll, place=shortened(units, 200) or "none",
+        weights=shortened(" · ".join(said), 200),
+    )  # fmt: skip
+
+
+def objections_screen(known: OpenObjections, texts: Texts) -> Screen:
+    """Every objection that nobody has answered."""
+    if not known.open:
+        return Screen(texts.say("objections-none", community=known.community))
+    lines = [texts.say("objections-title", community=known.community)]
+    for each, name in known.open:
+        said = shortened(each.text, 300)
+        lines.append(texts.say("objections-line", number=each.number, seat=each.seat, name=name, text=said))
+    return Screen(fitted(lines, [texts.say("objections-how")], texts))

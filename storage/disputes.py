@@ -1,0 +1,86 @@
+"""Disputes: what somebody says is wrong with a seat's ballot in a vote."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import insert, or_, select, update
+
+from domain.ids import PersonId, SeatId, VoteId
+from storage.tables import disputes, electorate, recusals, votes
+from storage.transaction import Tx
+
+BALLOT, RESULT = "ballot", "result"
+"""What a dispute may be about: the ballot that stands while the vote is open, or what was counted."""
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """One that nobody has settled, with the seat's published label."""
+
+    seat: SeatId
+    label: str
+    person: PersonId
+    about: str
+    words: str | None
+
+
+def open_one(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, words: str | None) -> bool:
+    """Note it; False when the same person's stands already. Words said later take the place of earlier ones."""
+    mine = (
+        disputes.c.vote_id == vote, disputes.c.seat_id == seat, disputes.c.person_id == person,
+        disputes.c.about == about, disputes.c.settled_at.is_(None),
+    )  # fmt: skip
+    standing = tx.conn.execute(select(disputes.c.id).where(*mine)).scalar()
+    if standing is not None:
+        if words:
+            tx.conn.execute(update(disputes).where(disputes.c.id == standing).values(words=words))
+        return False
+    row = {"vote_id": vote, "seat_id": seat, "person_id": person, "about": about, "words": words, "at": tx.now}
+    tx.conn.execute(insert(disputes).values(**row))
+    return True
+
+
+def at_close(tx: Tx, vote: VoteId) -> dict[SeatId, str]:
+    """The seats, with their labels, of whose ballot a holder said that it is wrong, and nobody settled that before the
+    close; of an open vote, until now. What is settled later does not change what the vote closed with. A seat that is
+    recused has no ballot any more that could be wrong."""
+    named = disputes.join(
+        electorate, (electorate.c.vote_id == disputes.c.vote_id) & (electorate.c.seat_id == disputes.c.seat_id)
+    ).join(votes, votes.c.id == disputes.c.vote_id)
+    out = select(recusals.c.seat_id).where(recusals.c.vote_id == vote)
+    here = (
+        disputes.c.vote_id == vote, disputes.c.about == BALLOT, disputes.c.seat_id.not_in(out),
+        or_(disputes.c.settled_at.is_(None), disputes.c.settled_at >= votes.c.closed_at),
+    )  # fmt: skip
+    rows = tx.conn.execute(select(disputes.c.seat_id, electorate.c.label).select_from(named).where(*here))
+    return {SeatId(row.seat_id): row.label for row in rows}
+
+
+def settle(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, how: str) -> bool:
+    """Settle the person's dispute: they have withdrawn it, or cast themselves. False when none stood."""
+    mine = (
+        disputes.c.vote_id == vote, disputes.c.seat_id == seat, disputes.c.person_id == person,
+        disputes.c.about == about, disputes.c.settled_at.is_(None),
+    )  # fmt: skip
+    return bool(tx.conn.execute(update(disputes).where(*mine).values(settled_at=tx.now, settled_as=how)).rowcount)
+
+
+def settle_of_holder(tx: Tx, seat: SeatId, person: PersonId, how: str) -> None:
+    """Settle all that the person has said about a seat that they hold no longer."""
+    mine = disputes.c.seat_id == seat, disputes.c.person_id == person, disputes.c.settled_at.is_(None)
+    tx.conn.execute(update(disputes).where(*mine).values(settled_at=tx.now, settled_as=how))
+
+
+def forget(tx: Tx, person: PersonId) -> None:
+    """Take away what the person said was wrong; that they object stays with the seat."""
+    tx.conn.execute(update(disputes).where(disputes.c.person_id == person).values(words=None))
+
+
+def standing(tx: Tx, vote: VoteId) -> list[Dispute]:
+    """Those of a vote that nobody has settled, in order of label as plain text."""
+    named = disputes.join(
+        electorate, (electorate.c.vote_id == disputes.c.vote_id) & (electorate.c.seat_id == disputes.c.seat_id)
+    )
+    columns = disputes.c.seat_id, electorate.c.label, disputes.c.person_id, disputes.c.about, disputes.c.words
+    here = disputes.c.vote_id == vote, disputes.c.settled_at.is_(None)
+    rows = tx.conn.execute(select(*columns).select_from(named).where(*here).order_by(disputes.c.id))
+    return sorted((Dispute(*row) for row in rows), key=lambda each: each.label)

@@ -1,0 +1,1 @@
+"""The rules of the hall, without a database or a chat."""

@@ -1,0 +1,27 @@
+# 居民验收
+
+check-yes = 是，属实
+check-faults = 是，但有瑕疵
+check-no = 否，不属实
+check-kept = 谢谢。R-{ $record }：是 { $yes }，有瑕疵 { $faults }，否 { $no }，共询问 { $asked } 人。{ $state ->
+    [disputed] 现在算作有异议；请用 /check R-{ $record } 否 加理由，说明缺什么。
+    [checked] 至此验收完成。
+    [faults] 至此已接受，瑕疵将整改。
+   *[done] {""}
+  }
+check-example =
+    请这样说：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什么，或逐行写明瑕疵：
+    <code>/check R-1 有瑕疵
+    - 2 单元那盏灯闪烁
+    - 少两颗螺丝</code>
+
+notice-check = <b>R-{ $record }</b>（{ $title }）已报告完成{ $note ->
+    [none] 。
+   *[other] ：<blockquote>{ $note }</blockquote>
+  } 这是您提出过的事，或您的席位被抽中。请看一看：属实吗？照片：<code>/record R-{ $record }</code>。
+notice-check-reminder = <b>R-{ $record }</b>（{ $title }）：还在等您说工程是否属实。属实吗？{ $note ->
+    [none] {""}
+   *[other] { $note }
+  }
+refused-check-closed = 现在没有在询问 { $record } 的验收意见。
+refused-faults-missing = 有哪些瑕疵？请发送 <code>/check { $record } 有瑕疵</code>，下面逐行写明。

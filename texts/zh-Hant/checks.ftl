@@ -1,0 +1,27 @@
+# 居民驗收
+
+check-yes = 是，屬實
+check-faults = 是，但有瑕疵
+check-no = 否，不屬實
+check-kept = 謝謝。R-{ $record }：是 { $yes }，有瑕疵 { $faults }，否 { $no }，共詢問 { $asked } 人。{ $state ->
+    [disputed] 現在算作有異議；請用 /check R-{ $record } 否 加理由，說明缺什麼。
+    [checked] 至此驗收完成。
+    [faults] 至此已接受，瑕疵將整改。
+   *[done] {""}
+  }
+check-example =
+    請這樣說：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什麼，或逐行寫明瑕疵：
+    <code>/check R-1 有瑕疵
+    - 2 單元那盞燈閃爍
+    - 少兩顆螺絲</code>
+
+notice-check = <b>R-{ $record }</b>（{ $title }）已報告完成{ $note ->
+    [none] 。
+   *[other] ：<blockquote>{ $note }</blockquote>
+  } 這是您提出過的事，或您的席位被抽中。請看一看：屬實嗎？照片：<code>/record R-{ $record }</code>。
+notice-check-reminder = <b>R-{ $record }</b>（{ $title }）：還在等您說工程是否屬實。屬實嗎？{ $note ->
+    [none] {""}
+   *[other] { $note }
+  }
+refused-check-closed = 現在沒有在詢問 { $record } 的驗收意見。
+refused-faults-missing = 有哪些瑕疵？請傳送 <code>/check { $record } 有瑕疵</code>，下面逐行寫明。
