@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from types import TracebackType
 from typing import Self
 from wsgiref.handlers import format_date_time
 
 from aiohttp import web
-from aiohttp.web_request import FileField
 
 from simulator import methods
 from simulator.call import Json, Upload
 from simulator.faults import Damage, Unreached
-from simulator.files import DOWNLOAD_LIMIT, UPLOAD_LIMIT
+from simulator.files import DOWNLOAD_LIMIT
+from simulator.form import BODY_LIMIT, read_form
 from simulator.refusal import Refused, bad_request, unauthorized
 from simulator.town import Town
-
-_FORM_ROOM = 1024 * 1024  # what a body may hold beside the file
 
 
 class TownServer:
@@ -59,7 +56,7 @@ class TownServer:
 
     def application(self) -> web.Application:
         """The web application itself."""
-        app = web.Application(client_max_size=UPLOAD_LIMIT + _FORM_ROOM)
+        app = web.Application(client_max_size=BODY_LIMIT)
         app.router.add_route("*", "/bot{token:[^/]+}/{method:[^/]+}", self._call)
         app.router.add_get("/file/bot{token:[^/]+}/{path:.+}", self._download)
         app.router.add_route("*", "/{anything:.*}", self._nothing)
@@ -137,12 +134,8 @@ async def _read(request: web.Request) -> tuple[dict[str, object], dict[str, Uplo
     if request.content_type == "application/json":
         params |= await _read_json(request)
     else:
-        for name, value in (await request.post()).items():
-            if isinstance(value, FileField):
-                content = await asyncio.to_thread(value.file.read)
-                files[name] = Upload(value.filename, content)
-            else:
-                params[name] = value.decode() if isinstance(value, bytes | bytearray) else value
+        fields, files = await read_form(request)
+        params |= fields
     return params, files
 
 

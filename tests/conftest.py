@@ -31,11 +31,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Whoever waited in vain for an answer over the wire waits once more, and the report names the test.
 
     A machine may stand still for a minute. What was answered wrongly is wrong at once, and where a lost answer is what
-    is looked for (the kill test, the hostile updates) nothing is tried twice. docs/decisions/0034 says why.
+    is looked for (the kill test, the hostile updates) nothing is tried twice. docs/decisions/0034 says why, and why
+    what the garbage collector finds open is looked for again too.
     """
     for item in items:
         if item.path.parent.name in OVER_THE_WIRE and item.path.stem not in NEVER_TWICE:
-            item.add_marker(pytest.mark.flaky(reruns=1, only_rerun=["TimeoutError"]))
+            item.add_marker(
+                pytest.mark.flaky(reruns=1, only_rerun=["TimeoutError", "PytestUnraisableExceptionWarning"])
+            )
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from simulator import Town
-from simulator.files import UPLOAD_LIMIT
+from simulator.form import BODY_LIMIT, read_form
 from simulator.page.acts import CannotDo, Sent
 from simulator.page.desk import Desk
 from simulator.page.line import Line
@@ -22,7 +22,6 @@ from simulator.page.setting import Setting
 
 _HERE = Path(__file__).parent
 _NAMES = {"127.0.0.1", "localhost", "[::1]"}
-_FORM_ROOM = 1024 * 1024  # what a form may hold beside the file
 _HEADERS = {
     "Content-Security-Policy": (
         "default-src 'self'; img-src 'self' blob: data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
@@ -74,7 +73,7 @@ class Page:
             await self._runner.cleanup()
 
     def _application(self) -> web.Application:
-        app = web.Application(client_max_size=UPLOAD_LIMIT + _FORM_ROOM, middlewares=[_only_from_here])
+        app = web.Application(client_max_size=BODY_LIMIT, middlewares=[_only_from_here])
         app.router.add_get("/", self._index)
         app.router.add_static("/static", _HERE / "static")
         app.router.add_static("/words", _HERE / "words")
@@ -105,15 +104,15 @@ class Page:
         return web.Response(body=stored.content, content_type=kind or "application/octet-stream", headers=headers)
 
     async def _upload(self, request: web.Request) -> web.Response:
-        form = await request.post()
-        given = form.get("file")
-        if not isinstance(given, web.FileField):
-            raise web.HTTPBadRequest
         try:
-            said = {name: str(form.get(name, "")) for name in ("person", "chat", "thread", "kind", "caption")}
+            form, files = await read_form(request)
+            given = files.get("file")
+            if given is None:
+                raise web.HTTPBadRequest
+            said = {name: form.get(name, "") for name in ("person", "chat", "thread", "kind", "caption")}
             file = Sent(
                 int(said["person"]), int(said["chat"]), int(said["thread"] or 0) or None, said["kind"], given.filename,
-                given.file.read(), said["caption"],
+                given.content, said["caption"],
             )  # fmt: skip
             made: dict[str, Any] = {"value": await self.desk.acts.upload(file)}
         except CannotDo as reason:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
+from tempfile import SpooledTemporaryFile
 from typing import Any
 
 import aiohttp
 
-from simulator import Person, Town
+from simulator import Person, Town, TownServer
 from simulator.files import PHOTO_LIMIT, UPLOAD_LIMIT
 from tests.simulator.town_client import TOKEN, Client
 
@@ -118,3 +121,18 @@ async def test_how_big_they_may_be(anna: Person, client: Client) -> None:
     assert too_big_to_fetch == "400 Bad Request: file is too big"
     more = await post(client, "sendDocument", {"chat_id": anna.id}, document=b"x" * (UPLOAD_LIMIT + 2 * 1024 * 1024))
     assert (more["error_code"], more["description"]) == (413, "Request Entity Too Large")
+
+
+async def test_whoever_goes_away_in_the_middle_of_a_file_leaves_nothing_open(town: Town) -> None:
+    """What the garbage collector finds open is an error; the temporary file that aiohttp reads a form into was one."""
+    part = b'--x\r\nContent-Disposition: form-data; name="photo"; filename="a.jpg"\r\n\r\n' + b"j" * 300_000
+    async with TownServer(town) as server:
+        reader, writer = await asyncio.open_connection(server.host, server.port)
+        head = f"POST /bot{TOKEN}/sendPhoto HTTP/1.1\r\nHost: {server.host}\r\nContent-Length: 900000\r\n"
+        writer.write(head.encode() + b"Content-Type: multipart/form-data; boundary=x\r\n\r\n" + part)
+        await writer.drain()
+        writer.close()
+        await writer.wait_closed()
+        assert not await reader.read()
+    files = [each for each in gc.get_objects() if type(each) is SpooledTemporaryFile]
+    assert all(file.closed for file in files)
