@@ -1,5 +1,9 @@
 """What is said of a form's lines: in the reader's language, in words that may be sent back just so."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from domain.instants import DAY
@@ -12,6 +16,7 @@ from handlers.screens.refusals import refusal_text
 from handlers.screens.words import key_said, keys_listed, method_said, values_said
 from texts import LANGUAGES, Texts, texts_in, words
 
+ROOT = Path(__file__).parents[2]
 HANS, HANT, EN = texts_in("zh-Hans"), texts_in("zh-Hant"), texts_in("en")
 
 
@@ -37,6 +42,25 @@ def test_both_scripts_have_their_own_words_with_the_english_ones_beside_them() -
     ]  # fmt: skip
     assert [key_said(key, EN) for key in ("closes", "gate_days")] == ["closes", "gate days"]
     assert (key_said("photo", HANT), key_said("photo", EN), key_said("anything", HANS)) == ("照片", "photo", "anything")
+
+
+def refused_keys() -> Iterator[str]:
+    """Every key that the code names in a refusal."""
+    for room in ("bot", "domain", "handlers", "usecases"):
+        for file in sorted((ROOT / room).rglob("*.py")):
+            for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+                match node:
+                    case ast.Call(
+                        func=ast.Name("BadValue" | "MissingKey" | "TooLong"), args=[ast.Constant(str(key)), *_]
+                    ):
+                        yield key
+
+
+@pytest.mark.parametrize("texts", [HANS, HANT], ids=["zh-Hans", "zh-Hant"])
+def test_no_key_is_named_in_english_alone_to_who_reads_chinese(texts: Texts) -> None:
+    keys = set(refused_keys())
+    assert {"act", "matter", "photo"} <= keys
+    assert [key for key in sorted(keys) if key_said(key, texts).isascii()] == []
 
 
 def test_what_is_wrong_with_a_line_is_said_in_the_readers_words() -> None:

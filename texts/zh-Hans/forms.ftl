@@ -18,5 +18,9 @@ form-name = { $name ->
     [scale] 量表
     [promise] 承诺
     [side] 立场
+    [act] 处理
+    [meeting] 会议
+    [pace] 频率
+    [version] 版本
    *[other] { $name }
   }

@@ -18,5 +18,9 @@ form-name = { $name ->
     [scale] 量表
     [promise] 承諾
     [side] 立場
+    [act] 處理
+    [meeting] 會議
+    [pace] 頻率
+    [version] 版本
    *[other] { $name }
   }
