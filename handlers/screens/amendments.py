@@ -16,7 +16,7 @@ def trail_screen(view: TrailView, texts: Texts) -> Screen:
         texts.say("trail-title", proposal=view.proposal, point=view.number, side=view.side, title=view.title),
         texts.say("trail-by", author=shortened(view.author, _NAME)),
     ]
-    lines += list(_change(view.change, texts)) if view.change else [texts.say("quoted", text=view.text)]
+    lines += list(_change(view.change, view.text, texts)) if view.change else [texts.say("quoted", text=view.text)]
     if view.change is None and view.side == "amendment":
         lines.append(texts.say("amendment-wordless", proposal=view.proposal, point=view.number))
     steps = [_step(each, view, texts) for each in view.steps]
@@ -24,10 +24,13 @@ def trail_screen(view: TrailView, texts: Texts) -> Screen:
     return Screen(fitted([*lines, "", *steps] if steps else lines, last, texts), tuple(_buttons(view, texts)))
 
 
-def _change(change: Change, texts: Texts) -> Iterable[str]:
+def _change(change: Change, said: str, texts: Texts) -> Iterable[str]:
     yield texts.say("amendment-part", part=change.part)
     yield texts.say("amendment-old", text=change.old) if change.old else texts.say("amendment-adds")
     yield texts.say("amendment-new", text=change.new) if change.new else texts.say("amendment-strikes")
+    because = said.removeprefix(change.in_short).strip()
+    if because:
+        yield texts.say("amendment-because", text=because)
 
 
 def _step(step: StepShown, view: TrailView, texts: Texts) -> str:

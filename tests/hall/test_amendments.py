@@ -39,6 +39,8 @@ async def test_an_accepted_amendment_is_the_next_version(home: Neighbourhood, ca
     await home.chen.tap(asked, "前后文字")
     page = await home.chen.expect("原文：", after=asked)
     assert "八盏灯" in page.text
+    assert "理由：" in page.text
+    assert page.text.count("dark <corner>") == 1
     await home.chen.tap(page, "✓ 采纳")
     await home.chen.expect("提案现在是第 2 版", after=page)
     await home.daniel.expect("Your amendment was accepted".lower()[1:])

@@ -15,6 +15,7 @@ amendment-old = old: <blockquote>{ $text }</blockquote>
 amendment-new = new: <blockquote>{ $text }</blockquote>
 amendment-adds = old: <i>nothing; it is added at the end</i>
 amendment-strikes = new: <i>nothing; it is struck out</i>
+amendment-because = because: <blockquote>{ $text }</blockquote>
 trail-title = <b>P-{ $proposal } #{ $point }</b> · { $side ->
     [amendment] amendment to
    *[unless] “no, unless” on

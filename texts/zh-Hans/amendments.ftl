@@ -15,6 +15,7 @@ amendment-old = 原文：<blockquote>{ $text }</blockquote>
 amendment-new = 改为：<blockquote>{ $text }</blockquote>
 amendment-adds = 原文：<i>无，加在末尾</i>
 amendment-strikes = 改为：<i>无，删去</i>
+amendment-because = 理由：<blockquote>{ $text }</blockquote>
 trail-title = <b>P-{ $proposal } #{ $point }</b> · { $title } 的{ $side ->
     [amendment] 修正案
    *[unless] “不同意，除非”

@@ -15,6 +15,7 @@ amendment-old = 原文：<blockquote>{ $text }</blockquote>
 amendment-new = 改為：<blockquote>{ $text }</blockquote>
 amendment-adds = 原文：<i>無，加在末尾</i>
 amendment-strikes = 改為：<i>無，刪去</i>
+amendment-because = 理由：<blockquote>{ $text }</blockquote>
 trail-title = <b>P-{ $proposal } #{ $point }</b> · { $title } 的{ $side ->
     [amendment] 修正案
    *[unless] 「不同意，除非」
