@@ -114,12 +114,16 @@ async def running(config: Config, clock: Clock | None = None) -> AsyncIterator[S
         alarm.start()
         stack.callback(alarm.stop)
         stack.push_async_callback(_cancel, tasks)
-        # What was loaded stays: without looking through it again and again, p99 fell from 140 to 21 ms.
-        gc.collect()
-        gc.freeze()
-        gc.set_threshold(_YOUNG)
+        _keep_what_is_loaded()
         log.info("the hall is open", bot=me.username, receive=config.telegram.receive)
         yield store
+
+
+def _keep_what_is_loaded() -> None:
+    """It stays until the process ends: without looking through it again and again, p99 fell from 140 to 21 ms."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(_YOUNG)
 
 
 def _delivery(

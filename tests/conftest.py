@@ -1,5 +1,6 @@
 """Real databases for the tests: each test gets its own, and each story is told on SQLite and on PostgreSQL."""
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -39,6 +40,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(
                 pytest.mark.flaky(reruns=1, only_rerun=["TimeoutError", "PytestUnraisableExceptionWarning"])
             )
+
+
+def pytest_collection_finish() -> None:
+    """What was imported stays; the garbage collector need not look through it in every test."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000)
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,15 @@
 """The courtyard on each test's own database, with or without an open hall."""
 
+import gc
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import structlog
+from aiogram.types import Update
 
 import bot.alarm
+import bot.app
 import bot.deliver
 import bot.gathering
 from bot.logs import set_up_logs
@@ -20,6 +23,16 @@ def _quick_pulse(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bot.alarm, "_EVERY", 0.1)
     monkeypatch.setattr(bot.deliver, "_IDLE", 0.02)
     monkeypatch.setattr(bot.gathering, "_IDLE", 0.05)
+
+
+@pytest.fixture(autouse=True)
+def _one_hall_after_the_other(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a hall keeps for the life of its process, and aiogram of the last updates, would stay after each test: six
+    megabytes a hall."""
+    monkeypatch.setattr(bot.app, "_keep_what_is_loaded", gc.collect)
+    yield
+    kept = Update.event_type.fget  # type: ignore[attr-defined]  # a property on top of an lru_cache
+    kept.cache_clear()
 
 
 @pytest.fixture(autouse=True)
