@@ -141,6 +141,7 @@ EXEMPT_CARDS: Mapping[str, str] = {
     "vote": _SEAT,  # a ballot is open to it
     "record": _RESULT,
     "broadcast": _ASKED,  # by opening the vote
+    "round": _ASKED,  # of whoever is there now: it may be over in the morning
 }
 """Kinds of cards that are posted at once even if nobody asked for them in that group, and why."""
 

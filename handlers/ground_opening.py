@@ -4,7 +4,9 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
+from domain.numbers import Number
 from domain.surveys import SurveyPlan
+from handlers.posting import posting
 from handlers.said import after_command, moment_said, read_form
 from handlers.screens.screen import moment
 from handlers.surveys import audience_said
@@ -32,6 +34,7 @@ async def on_ground(message: Message, talk: Talk) -> None:
         await talk.tell(
             "ground-opened", number=opened.number, community=opened.community, count=opened.questions,
             closes=moment(talk.texts, opened.closes_at, opened.zone),
+            posted=await posting(talk, Number("S", opened.number)),
         )  # fmt: skip
 
 

@@ -9,8 +9,9 @@ from aiogram.filters.command import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from domain.meetings import ACTS
-from domain.numbers import number_said
+from domain.numbers import Number, number_said
 from domain.refusals import BadValue
+from handlers.posting import posting
 from handlers.said import Form, after_command, meaning, meant, moment_said, numbered, read_form
 from handlers.screens.meetings import come_said, meeting_screen, meetings_screen, noted_screen
 from handlers.talk import Talk
@@ -47,6 +48,9 @@ async def on_meeting(message: Message, talk: Talk) -> None:
         card = await talk.store.write(call_meeting, talk.actor, talk.place, await _said(talk, form, form.title))
         if talk.private:  # in the group the card itself is the answer
             await talk.say(meeting_screen(card, talk.texts, talk.links))
+            await talk.tell(
+                "meeting-called-posted", number=card.number, posted=await posting(talk, Number("M", card.number))
+            )
     elif word.strip():
         act = meaning("meeting_acts", word)
         if act is None:

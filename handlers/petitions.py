@@ -4,7 +4,8 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from domain.numbers import number_said
+from domain.numbers import Number, number_said
+from handlers.posting import posting
 from handlers.said import after_command, numbered, read_form
 from handlers.screens.petitions import petition_page
 from handlers.talk import Talk
@@ -29,7 +30,8 @@ async def on_petition(message: Message, talk: Talk) -> None:
     title = form.title or form.need("title")
     done = await talk.store.write(petition, talk.actor, talk.place, title, form.need("text"), form.get("matter"))
     if talk.private:
-        await talk.tell("petition-made", number=done.number, community=done.community)
+        posted = await posting(talk, Number("A", done.number))
+        await talk.tell("petition-made", number=done.number, community=done.community, posted=posted)
 
 
 async def on_sign_tap(tap: CallbackQuery, talk: Talk, petition_id: int) -> None:

@@ -4,7 +4,9 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
+from domain.numbers import Number
 from domain.proposals import Draft
+from handlers.posting import posting
 from handlers.said import Form, after_command, listed, numbered, read_form
 from handlers.screens.proposal_authors import draft_screen
 from handlers.talk import Talk
@@ -46,7 +48,8 @@ async def propose_form(talk: Talk, form: Form, pictures: Pictures = NO_PICTURES)
     matter = form.get("matter")
     done = await talk.store.write(propose, talk.actor, talk.place, draft, numbers, origins, pictures, matter)
     if talk.private:
-        await talk.tell("propose-done", number=done.number, community=done.community)
+        posted = await posting(talk, Number("P", done.number))
+        await talk.tell("propose-done", number=done.number, community=done.community, posted=posted)
 
 
 def routes() -> Router:

@@ -9,6 +9,7 @@ from domain.refusals import BadValue
 from domain.surveys import Audience, SurveyPlan, check_questions
 from domain.surveys.form_refusals import AudienceUnfit
 from handlers.ground import begin_ground
+from handlers.posting import posting
 from handlers.said import Form, after_command, listed, meaning, meant, moment_said, numbered
 from handlers.screens.screen import moment
 from handlers.screens.surveys import cross_screen, groups_screen, intro_screen, results_screen, step_screen
@@ -68,6 +69,7 @@ async def open_form(talk: Talk, read: SurveyForm) -> None:
         await talk.tell(
             "survey-opened", number=opened.number, community=opened.community, questions=opened.questions,
             closes=moment(talk.texts, opened.closes_at, opened.zone),
+            posted=await posting(talk, Number("S", opened.number)),
         )  # fmt: skip
 
 

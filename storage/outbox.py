@@ -129,6 +129,13 @@ def post_now(tx: Tx, kind: str, subject: int) -> None:
     mark_card(tx, kind, subject)
 
 
+def ask_for(tx: Tx, kind: str, subject: int) -> None:
+    """People wait for the matter's card in the group: if it is not there yet, it comes at once."""
+    waits = cards.c.kind == kind, cards.c.subject_id == subject, cards.c.message_id.is_(None)
+    tx.conn.execute(update(cards).where(*waits).values(unasked=False, due_at=tx.now))
+    mark_card(tx, kind, subject)
+
+
 CARD: tuple[Column[Any], ...] = (
     cards.c.id, cards.c.kind, cards.c.subject_id, cards.c.community_id,
     cards.c.chat_id, cards.c.message_id, cards.c.shown, cards.c.tries, cards.c.uncertain, cards.c.unasked,

@@ -22,6 +22,7 @@ from usecases.meetings import still_to_be_held
 from usecases.needs import need_card
 from usecases.opinions import still_waited_for
 from usecases.petitions import petition_card
+from usecases.posting import post_time
 from usecases.problem_statements import still_to_confirm
 from usecases.programmes import programme_card
 from usecases.projects import record_card, still_so
@@ -254,14 +255,11 @@ def take_card(tx: Tx, card_id: int) -> Showing | None:
 
 def _unasked_cards(tx: Tx, card: Card) -> list[Card]:
     """The cards that are posted now of those that nobody asked for in the group; it is of the day's allowance."""
-    zone = communities.by_id(tx, card.community).zone
-    day, later = local_day(tx.now, zone), awake(tx.now, zone)
-    if later == tx.now and deliveries.spent_on_chat(tx, day, card.chat_id, but=card) >= POSTS_A_DAY:
-        later = tomorrow(tx.now, zone)
-    if later > tx.now:
-        deliveries.put_off_cards(tx, card.chat_id, later)
+    at = post_time(tx, card)
+    if at > tx.now:
+        deliveries.put_off_cards(tx, card.chat_id, at)
         return []
-    deliveries.spend_card(tx, card.id, day)
+    deliveries.spend_card(tx, card.id, local_day(tx.now, communities.by_id(tx, card.community).zone))
     return deliveries.unposted_with(tx, card, LINES) if card.kind == "need" else [card]
 
 

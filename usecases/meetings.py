@@ -188,6 +188,7 @@ def _lead(tx: Tx, here: Presence, meeting: Meeting, act: str) -> MeetingCard:
     if act == "start":
         meetings.change(tx, meeting.id, state="running", started_at=tx.now)
         meetings.open_item(tx, meeting.id, 1)
+        outbox.ask_for(tx, "meeting", meeting.id)
         meetings.come(tx, meeting.id, here.person, role_of(tx, here))
     elif act == "next":
         items = len(meetings.items_of(tx, meeting.id))

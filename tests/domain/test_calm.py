@@ -64,7 +64,9 @@ def test_only_results_receipts_warnings_and_answers_are_exempt() -> None:
         },
         "what was done about one's own words": {"moderated"},
     }  # fmt: skip
-    assert EXEMPT_CARDS == {"vote": "a warning about one's seat", "record": "a result", "broadcast": "asked for"}
+    assert EXEMPT_CARDS == {
+        "vote": "a warning about one's seat", "record": "a result", "broadcast": "asked for", "round": "asked for",
+    }  # fmt: skip
     assert (PRIVATE_A_DAY, POSTS_A_DAY) == (1, 2)
 
 

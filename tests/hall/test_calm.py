@@ -187,3 +187,30 @@ def test_a_list_of_long_needs_fits_into_a_message() -> None:
     screen = needs_screen(cards, texts_in("zh-Hans"))
     assert len(screen.text) < 4096
     assert len(screen.rows) == 15
+
+
+@BOTH_WAYS
+async def test_whoever_makes_a_third_thing_in_private_learns_when_the_group_sees_it(home: Neighbourhood) -> None:
+    for number, title in enumerate(("门口装灯", "院子铺路"), 1):
+        await home.ask(home.chen, f"/propose {title}\n内容：{title}", f"P-{number} 已提交樱花苑。卡片在群里。")
+        await home.card(f"P-{number}")
+    late = await home.ask(home.chen, "/propose 修花坛\n内容：补土", "P-3 已提交樱花苑")
+    assert "卡片会在 2026年6月2日 08:00 发到群里：这样的卡片群里每天最多两张" in late.text
+    asked = "/petition 多种树\n内容：院子里太热"
+    assert "2026年6月2日 08:00" in (await home.ask(home.chen, asked, "A-1 已提交")).text
+    survey = "/survey 热不热？\n1. [单选] 热吗？\n- 热\n- 不热\n截止: 5天"
+    assert "2026年6月2日 08:00" in (await home.ask(home.zhou, survey, "S-1 已在樱花苑开启")).text
+    home.clock.advance(hours=22)
+    await home.card("P-3")
+
+
+async def test_what_people_wait_for_now_comes_at_any_hour_whoever_called_it_in_private(home: Neighbourhood) -> None:
+    await home.ask(home.chen, "/propose 门口装灯\n内容：六盏", "卡片在群里")
+    await home.card("P-1")
+    home.clock.advance(hours=12)  # 22:00
+    called = "/meeting 夜里的灯\n类别: 会议\n时间: 2026-06-01 22:30\n议程:\n- 看灯"
+    await home.ask(home.zhou, called, "卡片会在 2026年6月2日 08:00 发到群里")
+    await home.ask(home.zhou, "/meeting M-1 start", "会议开始")
+    assert "进行中" in (await home.card("M-1")).text
+    await home.ask(home.zhou, "/round P-1\n问题: 灯要多亮？\n截止: 2小时", "卡片在群里")
+    await home.until(lambda message: message in home.group.messages and "灯要多亮？" in message.text)

@@ -18,6 +18,10 @@ quoted = <blockquote>{ $text }</blockquote>
 quoted-line = · { $text }
 and-more = … and { $count } more
 closes = Closes { $at }.
+card-posted = { $at ->
+    [now] Its card is in the group.
+   *[other] Its card comes into the group on { $at }: at most two such posts a day, and none at night.
+  }
 axis = { $axis ->
     [heads] Owners
     [area] Floor area

@@ -8,7 +8,7 @@ ground-example =
     - Children may play ball on the lawn
     closes: 14d</code>
     Who may answer: “for: seats” or “for: buildings 1 2”. Residents add statements of their own.
-ground-opened = <b>S-{ $number }</b> is open in { $community } with { $count } statements until { $closes }.
+ground-opened = <b>S-{ $number }</b> is open in { $community } with { $count } statements until { $closes }. { $posted }
 ground-card-title = <b>S-{ $number }</b> · common ground: { $title }
 ground-about = { $count ->
     [one] One statement so far:

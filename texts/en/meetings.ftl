@@ -41,6 +41,7 @@ meeting-come = { $there ->
     [true] You are there: { $count } in all. Press once more if you leave before it begins.
    *[false] You are not there: { $count } in all.
   }
+meeting-called-posted = <b>M-{ $number }</b> is called. { $posted }
 meeting-led = M-{ $number }: { $act ->
     [start] it has begun.
     [next] the next item.

@@ -29,7 +29,7 @@ petition-signed = You have signed A-{ $number }, for { $seats ->
   }. A second tap takes it back.
 petition-unsigned = Your signature under A-{ $number } is taken back.
 vote-called-by = Called by the seats that signed { $petition }.
-petition-made = <b>A-{ $number }</b> is before { $community }. Its card is in the group and can be signed there.
+petition-made = <b>A-{ $number }</b> is before { $community }. { $posted } There it can be signed.
 petition-open = Open its discussion now
 petition-opened-now = The discussion of A-{ $number } is open, as P-{ $proposal }.
 petition-taken-back = A-{ $number } is taken back.

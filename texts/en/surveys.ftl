@@ -19,7 +19,7 @@ survey-example =
     <code>1. [one] How often do you use it? | 您多久用一次？
     - daily | 每天
     languages: English, 中文</code>
-survey-opened = <b>S-{ $number }</b> is open in { $community } with { $questions } questions until { $closes }.
+survey-opened = <b>S-{ $number }</b> is open in { $community } with { $questions } questions until { $closes }. { $posted }
 survey-card-title = <b>S-{ $number }</b> · survey: { $title }
 survey-about = { $questions ->
     [one] One question, answered in private with me.

@@ -5,6 +5,10 @@ quoted = <blockquote>{ $text }</blockquote>
 quoted-line = · { $text }
 and-more = ……另有 { $count } 条
 closes = { $at } 截止。
+card-posted = { $at ->
+    [now] 卡片在群里。
+   *[other] 卡片会在 { $at } 发到群里：这样的卡片群里每天最多两张，夜里不发。
+  }
 axis = { $axis ->
     [heads] 业主人数
     [area] 建筑面积

@@ -8,7 +8,7 @@ ground-example =
     - 孩子可以在草坪上踢球
     截止: 14天</code>
     谁可以回答用“对象: 席位”或“对象: 楼栋 1 2”。居民可以补充自己的说法。
-ground-opened = <b>S-{ $number }</b> 已在{ $community }开启，共 { $count } 条说法，{ $closes } 截止。
+ground-opened = <b>S-{ $number }</b> 已在{ $community }开启，共 { $count } 条说法，{ $closes } 截止。{ $posted }
 ground-card-title = <b>S-{ $number }</b> · 找共识：{ $title }
 ground-about = 现有 { $count } 条说法：同意、不同意或跳过，每条点一下，在私聊里进行。也可以补充您自己的说法。
 ground-privacy = 谁说了什么，别人看不到。截止之前，您的态度与您一起保存，以便您继续和修改；截止之后只留下按楼栋和名册的数目，哪条说法是谁写的也不再保存。

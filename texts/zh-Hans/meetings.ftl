@@ -40,6 +40,7 @@ meeting-come = { $there ->
     [true] 您已签到，共 { $count } 人。要取消请再按一次。
    *[false] 您已取消签到，共 { $count } 人。
   }
+meeting-called-posted = <b>M-{ $number }</b> 已召集。{ $posted }
 meeting-led = M-{ $number }：{ $act ->
     [start] 会议开始。
     [next] 进入下一项。

@@ -19,7 +19,7 @@ survey-example =
     <code>1. [单选] 您多久用一次院子？ | How often do you use it?
     - 每天 | daily
     语言: 中文, English</code>
-survey-opened = <b>S-{ $number }</b> 已在{ $community }开启，共 { $questions } 题，{ $closes } 截止。
+survey-opened = <b>S-{ $number }</b> 已在{ $community }开启，共 { $questions } 题，{ $closes } 截止。{ $posted }
 survey-card-title = <b>S-{ $number }</b> · 调查：{ $title }
 survey-about = 共 { $questions } 题，在私聊里回答。
 survey-privacy = { $anonymous ->

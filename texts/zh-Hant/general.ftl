@@ -5,6 +5,10 @@ quoted = <blockquote>{ $text }</blockquote>
 quoted-line = · { $text }
 and-more = ……另有 { $count } 項
 closes = { $at } 截止。
+card-posted = { $at ->
+    [now] 卡片在群組裡。
+   *[other] 卡片會在 { $at } 發到群組裡：這樣的卡片群組裡每天最多兩張，夜裡不發。
+  }
 axis = { $axis ->
     [heads] 業主人數
     [area] 建築面積

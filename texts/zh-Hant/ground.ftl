@@ -8,7 +8,7 @@ ground-example =
     - 孩子可以在草坪上踢球
     截止: 14天</code>
     誰可以回答用「對象: 席位」或「對象: 樓棟 1 2」。居民可以補充自己的說法。
-ground-opened = <b>S-{ $number }</b> 已在{ $community }開啟，共 { $count } 條說法，{ $closes } 截止。
+ground-opened = <b>S-{ $number }</b> 已在{ $community }開啟，共 { $count } 條說法，{ $closes } 截止。{ $posted }
 ground-card-title = <b>S-{ $number }</b> · 找共識：{ $title }
 ground-about = 現有 { $count } 條說法：同意、不同意或跳過，每條點一下，在私聊裡進行。也可以補充您自己的說法。
 ground-privacy = 誰說了什麼，別人看不到。截止之前，您的態度與您一起保存，以便您繼續和修改；截止之後只留下按樓棟和名冊的數目，哪條說法是誰寫的也不再保存。

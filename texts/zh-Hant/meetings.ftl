@@ -40,6 +40,7 @@ meeting-come = { $there ->
     [true] 您已簽到，共 { $count } 人。要取消請再按一次。
    *[false] 您已取消簽到，共 { $count } 人。
   }
+meeting-called-posted = <b>M-{ $number }</b> 已召集。{ $posted }
 meeting-led = M-{ $number }：{ $act ->
     [start] 會議開始。
     [next] 進入下一項。

@@ -9,7 +9,7 @@ propose-example =
     地點: 2 棟門口
     維護: 物業管理公司
     內容: 安裝六盞感應燈……</code>
-propose-done = <b>P-{ $number }</b> 已提交{ $community }。卡片在群組裡；對卡片的回覆會保存為討論。
+propose-done = <b>P-{ $number }</b> 已提交{ $community }。{ $posted }對卡片的回覆會保存為討論。
 proposal-card-title = <b>P-{ $number }</b> · 提案：{ $title }
 proposal-by = { $author } 提出，第 { $version } 版。
 proposal-line = { $key ->

@@ -19,7 +19,7 @@ survey-example =
     <code>1. [單選] 您多久用一次院子？ | How often do you use it?
     - 每天 | daily
     語言: 繁體, English</code>
-survey-opened = <b>S-{ $number }</b> 已在{ $community }開啟，共 { $questions } 題，{ $closes } 截止。
+survey-opened = <b>S-{ $number }</b> 已在{ $community }開啟，共 { $questions } 題，{ $closes } 截止。{ $posted }
 survey-card-title = <b>S-{ $number }</b> · 調查：{ $title }
 survey-about = 共 { $questions } 題，在私訊裡回答。
 survey-privacy = { $anonymous ->
