@@ -18,6 +18,7 @@ async def test_the_story_is_played_to_its_end(browser: Browser, own_demo: Demo) 
             await expect(page.locator(".story-place")).to_contain_text(f"step {place} of {steps}", timeout=_A_STEP)
             await expect(page.locator(".telling.acting")).to_have_count(0, timeout=_A_STEP)
             await expect(page.locator(".story .stuck"), f"step {place}").to_have_count(0)
+            assert await phone.node.get_by_role("alertdialog").count() <= 1, f"step {place}"
         await expect(page.locator(".next-words")).to_contain_text("That was the story")
         await expect(following).to_have_count(0)
         assert await page.locator("progress").evaluate("bar => bar.value === bar.max")

@@ -13,8 +13,14 @@ export function toast(phone, text, hint = "") {
   setTimeout(() => node.remove(), SHORT + A_LETTER * text.length);
 }
 
-/** Text that stays until it is put away with OK or Esc. */
+/** What pops up on a phone belongs to whoever held it. */
+export function putAway(phone) {
+  phone.querySelector(".shade")?.remove();
+}
+
+/** Text that stays until it is put away with OK or Esc, or until the next one. */
 export function alertIn(phone, text, hint, takeFocus) {
+  putAway(phone);
   const back = document.activeElement;
   const ok = el("button", { type: "button", class: "button primary" }, t("ok"));
   const box = el(

@@ -3,7 +3,7 @@
 import { avatar, el, icon, iconButton } from "./dom.js";
 import { chatList } from "./chats.js";
 import { OpenChat } from "./openchat.js";
-import { alertIn, toast } from "./notice.js";
+import { alertIn, putAway, toast } from "./notice.js";
 import { nameOf, nameplate, pickPerson } from "./people.js";
 import { town } from "./town.js";
 import { t } from "./words.js";
@@ -70,6 +70,7 @@ export class Phone {
     if (personId !== this.person.id) {
       this.person = town.person(personId);
       this.unread.clear();
+      putAway(this.node);
       this.leave();
       await this.desk.watch();
     }
