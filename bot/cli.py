@@ -266,6 +266,8 @@ def check_records(config_path: Path, name: str | None) -> None:
     from bot.records import check_records as check
 
     if _with_records(lambda config, progress: check(config, name, progress), config_path, writing=False):
+        hint = "A running hall writes what is new within ten minutes; yishiting records rebuild writes all anew now."
+        click.echo(hint, err=True)
         raise SystemExit(1)
     click.echo("Folders, record books and the database agree.")
 

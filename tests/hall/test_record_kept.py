@@ -96,7 +96,9 @@ async def test_the_photo_of_the_work_lies_in_the_folder_without_where_it_was_tak
     assert f"![R-1.1](pictures/{kept.name})" in (here / "README.md").read_text("utf-8")
     assert await command(c, "records", "check") == (0, "cherry\nFolders, record books and the database agree.\n")
     kept.unlink()
-    assert "is missing" in (await command(c, "records", "check"))[1]
+    missed = (await command(c, "records", "check"))[1]
+    assert "is missing" in missed
+    assert missed.endswith("yishiting records rebuild writes all anew now.\n")
     await command(c, "records", "rebuild")
     assert kept.exists()
     (here / "README.md").unlink()
