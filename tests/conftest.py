@@ -3,7 +3,9 @@
 import gc
 import os
 import shutil
+import ssl
 from collections.abc import Iterator
+from functools import cache
 from itertools import count
 from pathlib import Path
 
@@ -43,7 +45,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """What was imported stays; the garbage collector need not look through it in every test."""
+    """What was imported stays; the garbage collector need not look through it in every test. Nor need every client of
+    every hall read the world's certificates anew: nothing leaves the loopback, where nobody shows any."""
+    ssl.create_default_context = cache(ssl.create_default_context)  # type: ignore[assignment]
     gc.collect()
     gc.freeze()
     gc.set_threshold(50_000)
