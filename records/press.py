@@ -33,7 +33,7 @@ class Press(FPDF):
     def __init__(self, title: str, language: str, made_at: datetime, foot: str = "") -> None:
         super().__init__(unit="pt", format="A4")
         self._foot, self._dry = legible(foot), False
-        self.add_font("letters", fname=font_file())
+        self.add_font("letters", fname=font_file(language))
         self.set_margins((self.w - WIDE) / 2, _MARGIN)
         self.set_auto_page_break(False)
         self.set_title(legible(title))

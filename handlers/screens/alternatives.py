@@ -56,7 +56,7 @@ def comparison_table(shown: Comparison, pictures: Mapping[str, bytes], texts: Te
         for name, cell in _cells(shown, texts).items()
     )  # fmt: skip
     about = texts.plain("compare-about", problem=", ".join(shown.problem)) if shown.problem else ""
-    return Table(texts.plain("compare-heading"), about, columns, criteria)
+    return Table(texts.plain("compare-heading"), about, columns, criteria, texts.language)
 
 
 def _listed(criterion: str, cell: list[str]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from domain.surveys import worded_in
 from handlers.screens.screen import Attachment, Screen, moment, percent
 from records.picture.chart import in_words
 from records.picture.paint import painted
-from records.picture.parts import Part, Picture, Row, Rows, Share, Whole, Words, signs_in
+from records.picture.parts import Part, Picture, Row, Rows, Share, Whole, Words
 from texts import Texts, texts_in
 from usecases.ground_results import GroupSide, StatementResult
 from usecases.survey_charts import SurveyChart
@@ -36,7 +36,7 @@ def survey_picture(chart: SurveyChart, texts: Texts) -> Picture:
     parts = _ground(card.standing, texts) if card.ground else _questions(card.results, texts)
     return Picture(
         texts.plain("survey-people", count=card.people), None, card.title, about, (*parts, *_response(card, texts)),
-        signs_in(texts.language),
+        texts.language,
     )  # fmt: skip
 
 

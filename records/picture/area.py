@@ -113,7 +113,7 @@ def painted(area: Area, texts: Texts, *, grid: bool = False) -> bytes:
 
 
 def _painted(area: Area, texts: Texts, *, grid: bool) -> bytes:
-    canvas = Canvas()
+    canvas = Canvas(texts.language)
     canvas.write(legible(area.title), _TITLE, most=2, bold=True)
     canvas.skip(6)
     top, high = canvas.y, round(INSIDE * area.plan.aspect)

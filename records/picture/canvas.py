@@ -20,8 +20,9 @@ Drawing = Callable[[ImageDraw.ImageDraw], None]
 
 @dataclass
 class Canvas:
-    """What is drawn so far. ``y`` is where the next thing goes."""
+    """What is drawn so far, in the shapes of that language. ``y`` is where the next thing goes."""
 
+    language: str
     y: int = MARGIN
     drawings: list[Drawing] = field(default_factory=list)
     pictures: list[tuple[Image.Image, tuple[int, int]]] = field(default_factory=list)
@@ -42,7 +43,7 @@ class Canvas:
     def put(self, text: str, size: int, x: int, y: int, *, tint: Tint = INK, bold: bool = False) -> None:
         """Put one line there and stay."""
         stroke = SCALE // 2 if bold else 0
-        place, letters = (x * SCALE, y * SCALE), font(size * SCALE)
+        place, letters = (x * SCALE, y * SCALE), font(size * SCALE, self.language)
         self.drawings.append(
             lambda on: on.text(place, text, fill=tint, font=letters, stroke_width=stroke, stroke_fill=tint)
         )

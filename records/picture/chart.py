@@ -22,7 +22,6 @@ from records.picture.parts import (
     Share,
     Whole,
     Words,
-    signs_in,
 )
 from records.published import DUELS, IN_ROUNDS, Published
 from texts import Texts
@@ -44,7 +43,7 @@ def picture(shown: Published, texts: Texts) -> Picture:
     about = texts.plain("picture-about", number=vote["number"], community=vote["community"], day=day)
     parts = [*(_by_words if shown.counted is None else _by_options)(shown, texts), *_foot(shown, texts)]
     passed = None if shown.straw else bool(shown.outcome["passed"])
-    return Picture(_verdict(shown, texts), passed, vote["title"], about, tuple(parts), signs_in(texts.language))
+    return Picture(_verdict(shown, texts), passed, vote["title"], about, tuple(parts), texts.language)
 
 
 def in_words(shown: Picture, longest: int = _CAPTION) -> str:

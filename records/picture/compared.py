@@ -45,12 +45,13 @@ class Table:
     about: str
     columns: tuple[Column, ...]
     criteria: tuple[Criterion, ...]
+    language: str
 
 
 def painted(table: Table) -> bytes:
     """The table as PNG, 1,170 pixels wide. It takes some tenths of a second: do it beside the event loop."""
     with ONE_AT_A_TIME:
-        canvas = Canvas()
+        canvas = Canvas(table.language)
         canvas.write(legible(table.title), _TITLE, most=3, bold=True)
         if table.about:
             canvas.write(legible(table.about), _TEXT, tint=QUIET, most=2)

@@ -1,7 +1,7 @@
 """The letters: one font with Latin and all Chinese ones, how wide a text is in it, and where a text is broken.
 
-The font comes as a package, so that no machine lacks it and each draws the same. Its shapes of the Chinese letters are
-those of Taiwan; readers of the mainland read them with ease.
+The font comes as a package, so that no machine lacks it and each draws the same. Its shapes are those of Taiwan unless
+the language is that of the mainland; each letter is as wide in both, so that only drawing needs to know.
 """
 
 import unicodedata
@@ -13,6 +13,8 @@ from itertools import islice
 
 from PIL import ImageFont
 
+from records.picture.simplified import simplified
+
 _PACKAGE = "cvttf_NotoSansCJK_Regular"
 _NO_LETTER = "\uffff"  # never one: what the font shows for it, it shows for whatever it has not
 _THINNEST = 5
@@ -22,15 +24,16 @@ _UNITS = {" m²": "\u00a0m²", " %": "\u00a0%", "≈ ": "≈\u00a0"}
 _STANDS_ALONE = " \u2013\u2014\u2026"
 
 
-def font_file() -> str:
-    """Where the font lies."""
-    return str(next(each for each in files(_PACKAGE).iterdir() if each.name.endswith(".otf")))
+def font_file(language: str = "") -> str:
+    """Where the font lies, with the shapes of the language."""
+    file = str(next(each for each in files(_PACKAGE).iterdir() if each.name.endswith(".otf")))
+    return simplified(file).name if language == "zh-Hans" else file
 
 
 @cache
-def font(size: int) -> ImageFont.FreeTypeFont:
+def font(size: int, language: str = "") -> ImageFont.FreeTypeFont:
     """The font in that size. One thread at a time may use it."""
-    return ImageFont.truetype(font_file(), size, layout_engine=ImageFont.Layout.BASIC)
+    return ImageFont.truetype(font_file(language), size, layout_engine=ImageFont.Layout.BASIC)
 
 
 def width(text: str, size: int) -> int:

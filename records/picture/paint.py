@@ -21,7 +21,7 @@ ONE_AT_A_TIME = Lock()  # a font must not be used by two threads
 def painted(picture: Picture) -> bytes:
     """The picture as PNG, 1,170 pixels wide."""
     with ONE_AT_A_TIME:
-        canvas = Canvas()
+        canvas = Canvas(picture.language)
         _head(canvas, picture)
         for part in picture.parts:
             match part:

@@ -23,10 +23,6 @@ _ENDS = ("?", "？", "!", "！", "。")
 """What ends a heading, so that no colon stands behind it."""
 
 
-def signs_in(language: str) -> Signs:
-    return CHINESE if language.startswith("zh") else LATIN
-
-
 @dataclass(frozen=True)
 class Share:
     """A piece of a whole: what it is, how much in words, and how much."""
@@ -161,7 +157,11 @@ class Picture:
     title: str
     about: str
     parts: tuple[Part, ...]
-    signs: Signs = LATIN
+    language: str = "en"
+
+    @property
+    def signs(self) -> Signs:
+        return CHINESE if self.language.startswith("zh") else LATIN
 
     def said(self) -> Iterable[str]:
         """The picture in words, a line for each thing on it."""

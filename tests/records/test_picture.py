@@ -8,17 +8,18 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw, PngImagePlugin
+from PIL import Image, ImageDraw, ImageFont, PngImagePlugin
 
 from records.picture.canvas import INSIDE, MARGIN, SCALE, WIDTH
 from records.picture.chart import in_words, picture
 from records.picture.colours import FAILED, FILLS, INK, PAPER, PASSED, QUIET, contrast, grey, shades
-from records.picture.lettering import cut, font, legible, lines, width
+from records.picture.lettering import cut, font, font_file, legible, lines, width
 from records.picture.paint import painted
 from records.picture.parts import Line, Rows, Whole
 from tests.records.ten_outcomes import OUTCOMES, in_turn, shown
 from texts import LANGUAGES, texts_in
 
+ROOT = Path(__file__).parents[2]
 CHINESE = texts_in("zh-Hans")
 
 
@@ -147,7 +148,7 @@ def test_the_project_brings_letters_for_all_it_says() -> None:
 
 
 def _all_texts(language: str) -> Iterator[str]:
-    for file in (Path(__file__).parents[2] / "texts" / language).glob("*.ftl"):
+    for file in (ROOT / "texts" / language).glob("*.ftl"):
         yield file.read_text("utf-8")
 
 
@@ -167,3 +168,42 @@ def test_lines_break_between_words_and_never_before_a_full_stop() -> None:
     assert all(width(line, 20) <= 60 for line in lines("Donaudampfschifffahrtsgesellschaft", 20, 60))
     assert cut("a" * 100, 20, 100).endswith("…")
     assert lines("一" * 100, 20, 100, most=2)[1].endswith("…")
+
+
+def test_each_reader_has_their_own_shapes_at_one_width() -> None:
+    """Taiwan's comma stands in the middle of its square, the mainland's in the corner, and lines break alike."""
+    tall = 60
+    corner, middle = (_inked("，", font(tall, language)) for language in ("zh-Hans", "zh-Hant"))
+    assert corner[2] < tall / 2 < middle[2], "to the right"
+    assert corner[1] > middle[1], "from the top"
+    ours, base = font(tall, "zh-Hans"), font(tall)
+    assert bytes(ours.getmask("骨")) != bytes(base.getmask("骨"))
+    assert bytes(ours.getmask("议")) == bytes(base.getmask("议"))
+    files = [file for language in LANGUAGES for file in (ROOT / "texts" / language).glob("*.ftl")]
+    written = {letter for file in files for letter in file.read_text("utf-8") if letter.isprintable()}
+    assert [each for each in sorted(written) if ours.getlength(each) != base.getlength(each)] == []
+
+
+def _inked(letter: str, letters: ImageFont.FreeTypeFont) -> tuple[int, int, int, int]:
+    """What the letter covers: left, top, right, bottom."""
+    image = Image.new("L", (200, 200))
+    ImageDraw.Draw(image).text((0, 0), letter, font=letters, fill=255)
+    covered = image.getbbox()
+    assert covered is not None
+    return covered
+
+
+def test_a_picture_is_drawn_in_the_shapes_of_its_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    used: set[object] = set()
+    text = ImageDraw.ImageDraw.text
+
+    def noted(self: ImageDraw.ImageDraw, xy: tuple[float, float], said: str, **how: object) -> None:
+        used.add(getattr(how["font"], "path", None))
+        text(self, xy, said, **how)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ImageDraw.ImageDraw, "text", noted)
+    painted(picture(shown("passed"), CHINESE))
+    assert used == {font_file("zh-Hans")}
+    used.clear()
+    painted(picture(shown("passed"), texts_in("zh-Hant")))
+    assert used == {font_file()}
