@@ -68,6 +68,7 @@ NOTICES: Mapping[str, Manner] = {
     "co-holder": Manner(Urgency.PERSON, _SEAT, matters=True),
     "seat-cast": Manner(Urgency.PERSON, _SEAT),
     "seat-contested": Manner(Urgency.PERSON, _SEAT),
+    "dispute-settled": Manner(Urgency.PERSON, _SEAT),  # nothing that moderators do to a seat is silent
     "seat-recused": Manner(Urgency.PERSON, _SEAT),
     "seat-named": Manner(Urgency.PERSON, _SEAT, matters=True),
     "seat-assisted": Manner(Urgency.PERSON, _SEAT, matters=True),

@@ -114,6 +114,16 @@ class NothingToObject(Refusal):
 
 
 @dataclass(eq=False)
+class NotToSettle(Refusal):
+    """``why``: ``none`` objects to the seat's ballot; who does has it ``held`` still and settles it themselves; or who
+    asks is a ``party``, holding the seat or having cast for it, and others must settle what somebody gone has said."""
+
+    vote: str
+    seat: str
+    why: str
+
+
+@dataclass(eq=False)
 class NotInElectorate(Refusal):
     vote: str
     seat: str

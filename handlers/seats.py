@@ -52,7 +52,10 @@ async def on_object_tap(tap: CallbackQuery, talk: Talk, vote: int, seat: int, an
 async def tell_disputed(talk: Talk, done: Disputed) -> None:
     """What comes of it; the reason is asked for where none was said."""
     state = "settled" if not done.standing else f"{done.about}-{'said' if done.words else 'standing'}"
-    said = talk.texts.say("seat-disputed", state=state, vote=done.vote, seat=done.seat, words=done.words or "none")
+    said = talk.texts.say(
+        "seat-disputed", state="in-place" if done.in_place else state, vote=done.vote, seat=done.seat,
+        words=done.words or "none", late=str(done.late).lower(),
+    )  # fmt: skip
     await talk.say(Screen(said, withdraw_rows(done.vote_id, done.seat_id, talk.texts) if done.standing else ()))
 
 

@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import ColumnElement, exists, insert, or_, select, update
 
 from domain.ids import PersonId, SeatId, VoteId
-from storage.tables import disputes, electorate, recusals, votes
+from storage.tables import disputes, electorate, recusals, seat_holders, votes
 from storage.transaction import Tx
 
 BALLOT, RESULT = "ballot", "result"
@@ -14,17 +14,28 @@ BALLOT, RESULT = "ballot", "result"
 
 @dataclass(frozen=True)
 class Dispute:
-    """One that nobody has settled, with the seat's published label."""
+    """One that nobody has settled, with the seat's published label. ``left``: who raised it holds the seat no more."""
 
     seat: SeatId
     label: str
     person: PersonId
     about: str
     words: str | None
+    left: bool
 
 
-def open_one(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, words: str | None) -> bool:
-    """Note it; False when the same person's stands already. Words said later take the place of earlier ones."""
+_LEFT = ~exists().where(
+    seat_holders.c.seat_id == disputes.c.seat_id,
+    seat_holders.c.person_id == disputes.c.person_id,
+    seat_holders.c.ended_at.is_(None),
+)
+
+
+def open_one(
+    tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, words: str | None
+) -> tuple[int, bool]:  # fmt: skip
+    """Note it; returns its id, and False when the same person's stood already. Words said later take the place of
+    earlier ones."""
     mine = (
         disputes.c.vote_id == vote, disputes.c.seat_id == seat, disputes.c.person_id == person,
         disputes.c.about == about, disputes.c.settled_at.is_(None),
@@ -33,10 +44,15 @@ def open_one(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, w
     if standing is not None:
         if words:
             tx.conn.execute(update(disputes).where(disputes.c.id == standing).values(words=words))
-        return False
+        return int(standing), False
     row = {"vote_id": vote, "seat_id": seat, "person_id": person, "about": about, "words": words, "at": tx.now}
-    tx.conn.execute(insert(disputes).values(**row))
-    return True
+    return int(tx.conn.execute(insert(disputes).values(**row).returning(disputes.c.id)).scalar_one()), True
+
+
+def still_says(tx: Tx, dispute: int, words: str | None) -> bool:
+    """Whether it stands, with these words."""
+    here = disputes.c.id == dispute, disputes.c.settled_at.is_(None), disputes.c.words.is_not_distinct_from(words)
+    return tx.conn.execute(select(disputes.c.id).where(*here)).scalar() is not None
 
 
 def at_close(tx: Tx, vote: VoteId) -> dict[SeatId, str]:
@@ -55,13 +71,21 @@ def at_close(tx: Tx, vote: VoteId) -> dict[SeatId, str]:
     return {SeatId(row.seat_id): row.label for row in rows}
 
 
-def settle(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, about: str, how: str) -> bool:
-    """Settle the person's dispute: they have withdrawn it, or cast themselves. False when none stood."""
-    mine = (
-        disputes.c.vote_id == vote, disputes.c.seat_id == seat, disputes.c.person_id == person,
-        disputes.c.about == about, disputes.c.settled_at.is_(None),
-    )  # fmt: skip
-    return bool(tx.conn.execute(update(disputes).where(*mine).values(settled_at=tx.now, settled_as=how)).rowcount)
+def settle(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId, how: str) -> set[str]:
+    """Settle what the person objected to: they have withdrawn it, or cast themselves. Returns what it was about,
+    nothing where none stood."""
+    return _settle(tx, vote, seat, how, disputes.c.person_id == person)
+
+
+def settle_left(tx: Tx, vote: VoteId, seat: SeatId, how: str) -> set[str]:
+    """Settle what those objected to who hold the seat no more; returns what it was about, nothing where none stood."""
+    return _settle(tx, vote, seat, how, _LEFT)
+
+
+def _settle(tx: Tx, vote: VoteId, seat: SeatId, how: str, whose: ColumnElement[bool]) -> set[str]:
+    here = disputes.c.vote_id == vote, disputes.c.seat_id == seat, disputes.c.settled_at.is_(None), whose
+    done = update(disputes).where(*here).values(settled_at=tx.now, settled_as=how).returning(disputes.c.about)
+    return set(tx.conn.execute(done).scalars())
 
 
 def settle_of_holder(tx: Tx, seat: SeatId, person: PersonId, how: str) -> None:
@@ -80,7 +104,7 @@ def standing(tx: Tx, vote: VoteId) -> list[Dispute]:
     named = disputes.join(
         electorate, (electorate.c.vote_id == disputes.c.vote_id) & (electorate.c.seat_id == disputes.c.seat_id)
     )
-    columns = disputes.c.seat_id, electorate.c.label, disputes.c.person_id, disputes.c.about, disputes.c.words
+    columns = disputes.c.seat_id, electorate.c.label, disputes.c.person_id, disputes.c.about, disputes.c.words, _LEFT
     here = disputes.c.vote_id == vote, disputes.c.settled_at.is_(None)
     rows = tx.conn.execute(select(*columns).select_from(named).where(*here).order_by(disputes.c.id))
     return sorted((Dispute(*row) for row in rows), key=lambda each: each.label)

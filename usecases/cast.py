@@ -162,14 +162,15 @@ def _addressed(paper: Paper, said: str) -> tuple[str | None, str]:
     return seat, read_choice(paper, rest, known)
 
 
-RECUSED, CONTESTED = "recused", "contested"
-"""What may be about a seat: it takes no part, or a holder objects to what was cast for it."""
+RECUSED, CONTESTED, LEFT, SETTLED = "recused", "contested", "left", "settled"
+"""What may be about a seat: it takes no part; a holder objects to what was cast for it, or only somebody who holds it
+no more; or it was contested at the close, and that is settled since."""
 
 
 @dataclass(frozen=True)
 class MyBallot:
     """What stands for each of the person's seats: ``(seat, choice or None, receipt)``; ``paper`` is what it may be.
-    ``apart`` names those of them that are RECUSED or CONTESTED, of the latter with what its holders say of it now."""
+    ``apart`` says what is about some of them, with what those who object to the ballot say of it now."""
 
     id: int
     vote: int
@@ -202,11 +203,14 @@ def my_ballot(tx: Tx, actor: Actor, vote_id: int) -> MyBallot:
 
 
 def _apart(tx: Tx, vote: VoteId, mandates: Sequence[Mandate]) -> tuple[tuple[str, str, str], ...]:
-    contested, recused = disputes.at_close(tx, vote), recusals.of_vote(tx, vote)
-    found = {**dict.fromkeys(contested, CONTESTED), **dict.fromkeys(recused, RECUSED)}
-    why = [(each.seat, each.words) for each in disputes.standing(tx, vote) if each.about == disputes.BALLOT]
+    objected = [each for each in disputes.standing(tx, vote) if each.about == disputes.BALLOT]
+    found = {
+        **dict.fromkeys(disputes.at_close(tx, vote), SETTLED), **dict.fromkeys((each.seat for each in objected), LEFT),
+        **dict.fromkeys((each.seat for each in objected if not each.left), CONTESTED),
+        **dict.fromkeys(recusals.of_vote(tx, vote), RECUSED),
+    }  # fmt: skip
     return tuple(
-        (each.label, found[each.seat], "; ".join(words for seat, words in why if words and seat == each.seat))
+        (each.label, found[each.seat], "; ".join(one.words for one in objected if one.words and one.seat == each.seat))
         for each in mandates
         if each.seat in found
     )

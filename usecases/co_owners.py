@@ -38,7 +38,7 @@ def ballot_cast(tx: Tx, poll: Poll, mandate: Mandate, by: By) -> None:
 
     Whoever has cast themselves has nothing to object to any more. Changes made within a minute are told together.
     """
-    disputes.settle(tx, poll.id, mandate.seat, mandate.person, disputes.BALLOT, "cast")
+    disputes.settle(tx, poll.id, mandate.seat, mandate.person, "cast")
     before = mandate.standing
     again = before is not None and before.person == mandate.person and by == "holder"
     minute = tx.now // MINUTE

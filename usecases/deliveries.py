@@ -14,6 +14,7 @@ from storage.transaction import Tx
 from usecases.broadcasts import broadcast_card, unplanned
 from usecases.checks import still_asked
 from usecases.communities import move_group
+from usecases.disputes import still_disputed
 from usecases.doors import doors_card
 from usecases.facilitation import INVITED, still_unheard
 from usecases.lineage import still_in
@@ -150,6 +151,8 @@ def _still(tx: Tx, notice: Notice) -> Notice | None:
         wanted = still_to_confirm(tx, notice.facts["id"], notice.facts["version"], notice.person)
     elif notice.kind == "walk-called":
         wanted = still_to_come(tx, notice.facts["id"])
+    elif notice.kind == "result-disputed":
+        wanted = still_disputed(tx, notice.facts)
     elif notice.kind == "proxy-offered":
         wanted = still_offered(tx, notice.facts["id"])
     elif notice.kind in ("check", "check-reminder") and notice.person is not None:

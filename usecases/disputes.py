@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
 
-from domain.ids import PersonId, SeatId, VoteId
+from domain.ids import CommunityId, PersonId, SeatId, VoteId
 from domain.instants import HOUR
 from domain.numbers import Number
 from domain.refusals import NothingAwaited, NotSeated, NotYourSeat, UnknownNumber
-from domain.seat_refusals import NothingToObject
-from storage import ballot_box, communities, disputes, identities, outbox, recusals, rolls, votes
+from domain.seat_refusals import NothingToObject, NotToSettle
+from storage import ballot_box, communities, disputes, identities, outbox, rolls, votes
 from storage.ballot_box import Mandate, Poll
 from storage.disputes import BALLOT, RESULT
 from storage.transaction import Tx
-from usecases.electors import vote_said
-from usecases.hall import Actor, Place, enter, recognise
+from storage.votes import Vote
+from usecases.electors import hold_still, seat_said, vote_said
+from usecases.hall import Actor, Place, Presence, enter, recognise
 from usecases.two_people import PAIR
 from usecases.wording import worded
 
@@ -25,8 +28,9 @@ PATIENCE = HOUR
 
 @dataclass(frozen=True)
 class Disputed:
-    """``about``: the ``ballot`` that stands, or the ``result``. ``standing`` False: the dispute is settled. ``words``
-    is the reason, if one was said with it."""
+    """``about``: the ``ballot`` that stands, or the ``result``. ``standing`` False: the dispute is settled; ``late``
+    when the vote had closed with it, so that its result names the seat, and ``in_place`` when others did so for who
+    holds the seat no more. ``words`` is the reason, if one was said with it."""
 
     vote: int
     vote_id: int
@@ -35,13 +39,20 @@ class Disputed:
     about: str
     standing: bool
     words: str | None = None
+    late: bool = False
+    in_place: bool = False
 
 
 def object_in_words(
     tx: Tx, actor: Actor, place: Place, number: Number, seat: str, words: str | None, withdraw: bool
 ) -> Disputed:  # fmt: skip
-    """``/object V-1 3-2-501 why``."""
-    vote = vote_said(tx, enter(tx, actor, place), number)
+    """``/object V-1 3-2-501 why``. Who watches over the vote takes back with it what somebody said who is gone."""
+    here = enter(tx, actor, place)
+    vote = vote_said(tx, here, number)
+    if withdraw and set(PAIR) & set(communities.roles_of(tx, here.community.id, here.person)):
+        seat_id = seat_said(tx, vote, seat)
+        if here.person not in rolls.holders_of(tx, seat_id):
+            return _settle_in_place(tx, here, vote, seat_id, seat)
     return dispute(tx, actor, vote.id, seat, words, withdraw)
 
 
@@ -49,8 +60,8 @@ def dispute(tx: Tx, actor: Actor, vote_id: int, label: str, words: str | None, w
     """Say that the ballot of a seat one holds is wrong, or take that back.
 
     While the vote is open the seat is contested from then on, and the other holders and whoever cast are told;
-    afterwards the dispute is listed with the result, and moderators and tellers are. Raises NotYourSeat, and
-    NothingToObject where nobody else's ballot stands.
+    afterwards the dispute is listed with the result, and moderators and tellers are. Raises NotYourSeat,
+    NothingToObject where nobody else's ballot stands, and NotToSettle where it is others who object.
     """
     recognise(tx, actor)
     poll, mandates = _poll(tx, actor, vote_id)
@@ -114,70 +125,86 @@ def _poll(tx: Tx, actor: Actor, vote_id: int) -> tuple[Poll, list[Mandate]]:
 def _dispute(tx: Tx, poll: Poll, mandate: Mandate, words: str | None, withdraw: bool) -> Disputed:
     is_open = poll.state == "open" and tx.now < poll.closes_at
     about = BALLOT if is_open else RESULT
-    said = worded("words", words, WORDS) if words and not withdraw else None
     if withdraw:
-        disputes.settle(tx, poll.id, mandate.seat, mandate.person, about, "withdrawn")
-    else:
-        if is_open and (mandate.standing is None or mandate.standing.person == mandate.person):
-            raise NothingToObject(f"V-{poll.number}", mandate.label)
-        if disputes.open_one(tx, poll.id, mandate.seat, mandate.person, about, said) or said:
-            _tell(tx, poll, mandate, about, said)
+        return _withdraw(tx, poll, mandate, about)
+    said = worded("words", words, WORDS) if words else None
+    if is_open and (mandate.standing is None or mandate.standing.person == mandate.person):
+        raise NothingToObject(f"V-{poll.number}", mandate.label)
+    made, new = disputes.open_one(tx, poll.id, mandate.seat, mandate.person, about, said)
+    if about == RESULT:
+        _tell_watching(tx, poll, mandate, made, said)
+    elif new or said:
+        _tell_concerned(tx, poll, mandate, said)
     outbox.mark_card(tx, "vote", poll.id)
-    return Disputed(poll.number, poll.id, mandate.label, mandate.seat, about, not withdraw, said)
+    return Disputed(poll.number, poll.id, mandate.label, mandate.seat, about, standing=True, words=said)
 
 
-def _tell(tx: Tx, poll: Poll, mandate: Mandate, about: str, said: str | None) -> None:
-    """Of a ballot the other holders and whoever put it in are told, of what was counted those who watch over the vote:
-    once that it is wrong and once why, however often it is said in an hour."""
-    vote = votes.by_id(tx, poll.id)
-    facts = {
-        "vote": vote.number, "id": vote.id, "title": vote.title, "seat": mandate.label,
+def _withdraw(tx: Tx, poll: Poll, mandate: Mandate, about: str) -> Disputed:
+    settled = disputes.settle(tx, poll.id, mandate.seat, mandate.person, "withdrawn")
+    others = [each for each in disputes.standing(tx, poll.id) if each.seat == mandate.seat]
+    if others and not settled:
+        raise NotToSettle(f"V-{poll.number}", mandate.label, "party" if all(each.left for each in others) else "held")
+    outbox.mark_card(tx, "vote", poll.id)
+    late = about == RESULT and BALLOT in settled and not mandate.recused
+    return Disputed(poll.number, poll.id, mandate.label, mandate.seat, about, standing=False, late=late)
+
+
+def _tell_concerned(tx: Tx, poll: Poll, mandate: Mandate, said: str | None) -> None:
+    """The other holders and whoever put the ballot in: once that it is wrong and once why, however often it is said in
+    an hour. What is said later they read with their ballot."""
+    facts = _facts(tx, poll, mandate, said)
+    key = f"{poll.id}:{mandate.seat}:{mandate.person}:{tx.now // HOUR}:{'why' if said else 'that'}"
+    told = {*rolls.holders_of(tx, mandate.seat), *([mandate.standing.person] if mandate.standing else [])}
+    _tell(tx, poll.community, told - {mandate.person}, "seat-contested", facts, key)
+
+
+def _tell_watching(tx: Tx, poll: Poll, mandate: Mandate, dispute_id: int, said: str | None) -> None:
+    """Moderators and tellers: each reason, but for those that another has taken the place of before they were told."""
+    facts = {**_facts(tx, poll, mandate, said), "dispute": dispute_id}
+    told = {each for role in PAIR for each in communities.people_in_role(tx, poll.community, role)}
+    key = f"{dispute_id}:{sha256((said or '').encode()).hexdigest()[:16]}"
+    _tell(tx, poll.community, told - {mandate.person}, "result-disputed", facts, key)
+
+
+def still_disputed(tx: Tx, facts: Mapping[str, Any]) -> bool:
+    """Whether what those who watch over a vote are to be told is said still."""
+    return disputes.still_says(tx, facts["dispute"], None if facts["note"] == "none" else facts["note"])
+
+
+def _facts(tx: Tx, poll: Poll, mandate: Mandate, said: str | None) -> dict[str, Any]:
+    return {
+        "vote": poll.number, "id": poll.id, "title": votes.by_id(tx, poll.id).title, "seat": mandate.label,
         "name": identities.name_of(tx, mandate.person), "note": said or "none",
     }  # fmt: skip
-    key = f"{poll.id}:{mandate.seat}:{mandate.person}:{tx.now // HOUR}:{'why' if said else 'that'}"
-    if about == BALLOT:
-        kind = "seat-contested"
-        told = {*rolls.holders_of(tx, mandate.seat), *([mandate.standing.person] if mandate.standing else [])}
-    else:
-        kind = "result-disputed"
-        told = {each for role in PAIR for each in communities.people_in_role(tx, vote.community, role)}
-    for person, reachable in outbox.known_persons(tx, told - {mandate.person}):
+
+
+def _tell(tx: Tx, community: CommunityId, told: set[PersonId], kind: str, facts: dict[str, Any], key: str) -> None:
+    for person, reachable in outbox.known_persons(tx, told):
         if reachable:
-            outbox.tell_person(tx, person, kind, facts, f"{kind}:{key}:{person}", vote.community)
+            outbox.tell_person(tx, person, kind, facts, f"{kind}:{key}:{person}", community)
 
 
-# --- with the result -------------------------------------------------------------------------------------------------
+# --- in place of who is gone -----------------------------------------------------------------------------------------
 
 
-def contested(tx: Tx, vote: VoteId) -> tuple[str, ...]:
-    """The seats whose ballot a holder objected to, and nobody settled it before the close: their published labels."""
-    return tuple(sorted(disputes.at_close(tx, vote).values()))
-
-
-@dataclass(frozen=True)
-class SeatsApart:
-    """What a result says of seats that were not simply cast for by a holder: their published labels, each once.
-
-    ``wrong`` are those of which a holder says after the close that what was counted is wrong; ``against_word`` those of
-    the recused to whose recusal a holder objects.
-    """
-
-    contested: tuple[str, ...]
-    proxy: tuple[str, ...]
-    phone: tuple[str, ...]
-    paper: tuple[str, ...]
-    wrong: tuple[str, ...]
-    recused: int
-    against_word: tuple[str, ...] = ()
-
-
-def seats_apart(tx: Tx, vote: VoteId) -> SeatsApart:
-    """Contested seats, those cast for by proxy, telephone and paper, the disputes since the close, and how many are
-    recused."""
-    ways = ballot_box.ways(tx, vote)
-    by = {way: tuple(sorted(label for label, via in ways if via == way)) for way in ("proxy", "phone", "paper")}
-    wrong = tuple(dict.fromkeys(each.label for each in disputes.standing(tx, vote) if each.about == RESULT))
-    return SeatsApart(
-        contested(tx, vote), by["proxy"], by["phone"], by["paper"], wrong, len(recusals.of_vote(tx, vote)),
-        tuple(recusals.against_their_word(tx, vote)),
-    )  # fmt: skip
+def _settle_in_place(tx: Tx, here: Presence, found: Vote, seat: SeatId, label: str) -> Disputed:
+    """Who watches over the vote, and has no part in the seat, settles what those objected to who hold it no more: they
+    were forgotten, or the seat left them. Its holders and whoever cast for it are told. Raises NotToSettle."""
+    vote = hold_still(tx, found, seat)
+    mandate = ballot_box.mandate_for(tx, vote.id, seat, here.person, "")
+    standing = [each for each in disputes.standing(tx, vote.id) if each.seat == seat]
+    if not any(each.left for each in standing):
+        raise NotToSettle(vote.name, label, "held" if standing else "none")
+    by = mandate.standing.person if mandate is not None and mandate.standing is not None else None
+    if by == here.person:
+        raise NotToSettle(vote.name, label, "party")
+    settled = disputes.settle_left(tx, vote.id, seat, "in-place")
+    is_open = vote.state == "open" and tx.now < vote.closes_at
+    late = not is_open and BALLOT in settled and mandate is not None and not mandate.recused
+    facts = {"vote": vote.number, "seat": label, "name": identities.name_of(tx, here.person), "late": late}
+    told = {*rolls.holders_of(tx, seat), *([by] if by is not None else [])}
+    _tell(tx, vote.community, told, "dispute-settled", facts, f"{vote.id}:{seat}:{tx.now}")
+    communities.log(tx, vote.community, here.person, "dispute settled", {"vote": vote.number, "seat": label})
+    outbox.mark_card(tx, "vote", vote.id)
+    about = BALLOT if is_open else RESULT
+    return Disputed(vote.number, vote.id, label, seat, about, standing=False, late=late, in_place=True)

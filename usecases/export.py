@@ -16,9 +16,9 @@ from storage.communities import Community
 from storage.transaction import Tx
 from storage.votes import Vote
 from usecases.counting import count_vote
-from usecases.disputes import seats_apart
 from usecases.flip import flip_of
 from usecases.hall import Actor, Place, look, unknown
+from usecases.seats_apart import seats_apart
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,8 @@ def vote_bundle(tx: Tx, community: Community, vote: Vote, *, full: bool) -> Vote
     """The bundle of a counted vote, counted again from its ballots. Raises VoteStillOpen before."""
     if vote.state != "counted" or vote.root is None:
         raise VoteStillOpen(vote.name)
-    at_close = replace(seats_apart(tx, vote.id), wrong=())  # what is said later is not part of what was counted
+    # what is said later is not part of what was counted
+    at_close = replace(seats_apart(tx, vote.id), wrong=(), settled=())
     return VoteBundle(
         f"{community.short_name}-{vote.name}", count_vote(tx, vote.id), tuple(votes.chain(tx, vote.id)), vote.root,
         full, community.language, community.zone, flip_of(tx, vote, at_close),

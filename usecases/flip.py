@@ -8,7 +8,7 @@ from storage import ballot_box, votes
 from storage.transaction import Tx
 from storage.votes import Vote
 from usecases.circumstances import circumstances_known
-from usecases.disputes import SeatsApart
+from usecases.seats_apart import SeatsApart
 
 
 def flip_of(tx: Tx, vote: Vote, apart: SeatsApart) -> Flip | None:
@@ -34,10 +34,11 @@ def flip_of(tx: Tx, vote: Vote, apart: SeatsApart) -> Flip | None:
 
 
 def _doubts(apart: SeatsApart) -> dict[str, set[str]]:
-    """Seat to what is in doubt about it."""
+    """Seat to what is in doubt about it; what was settled since the close is so no more."""
     doubts: dict[str, set[str]] = {}
+    contested = (each for each in apart.contested if each not in apart.settled)
     kinds = {
-        "contested": (*apart.contested, *apart.wrong), "proxy": apart.proxy, "assisted": apart.phone + apart.paper,
+        "contested": (*contested, *apart.wrong), "proxy": apart.proxy, "assisted": apart.phone + apart.paper,
         "recused": apart.against_word,
     }  # fmt: skip
     for kind, labels in kinds.items():

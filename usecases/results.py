@@ -12,9 +12,9 @@ from storage.communities import Community
 from storage.transaction import Tx
 from storage.votes import Vote
 from usecases.counting import count_vote
-from usecases.disputes import seats_apart
 from usecases.flip import flip_of
 from usecases.hall import Actor, require_member
+from usecases.seats_apart import seats_apart
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,6 @@ from storage.transaction import Tx
 from storage.votes import Vote
 from usecases.calling import how_called
 from usecases.circumstances import at_opening
-from usecases.disputes import SeatsApart, seats_apart
 from usecases.doors import mark_lists
 from usecases.flip import flip_of
 from usecases.gate import GateKept, keep_record, kept_for, require_gate
@@ -49,6 +48,7 @@ from usecases.points import by_id
 from usecases.proposal_authors import require_discussed, require_unvoted
 from usecases.rolls import check_axes, roll_said
 from usecases.rules import rule_of
+from usecases.seats_apart import SeatsApart, seats_apart
 from usecases.terms import NO_TERMS, NOTHING_SHOWN, TermsSaid, TermsShown, agreed, rule_and_roll, terms_shown
 from usecases.turnout import AxisTurnout, reminder_at, seats_cast, turnout_of, ways_cast
 from usecases.wording import worded

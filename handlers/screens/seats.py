@@ -7,11 +7,11 @@ from domain.ballots.published import paper_of
 from handlers.screens.choice import choice_said
 from handlers.screens.screen import Button, Screen, shortened
 from texts import Texts
-from usecases.disputes import SeatsApart
+from usecases.seats_apart import SeatsApart
 
 NOTICES = (
-    "proxy-offered", "proxy-settled", "seat-cast", "seat-contested", "seat-recused", "seat-named", "seat-assisted",
-    "seat-reassigned", "witness-asked", "witness-said", "second-asked", "second-said",
+    "proxy-offered", "proxy-settled", "seat-cast", "seat-contested", "dispute-settled", "seat-recused", "seat-named",
+    "seat-assisted", "seat-reassigned", "witness-asked", "witness-said", "second-asked", "second-said",
 )  # fmt: skip
 """The kinds of notices that this module puts into words."""
 
@@ -94,7 +94,9 @@ def apart_lines(apart: SeatsApart | None, texts: Texts) -> Iterable[str]:
     if apart.against_word:
         yield texts.say("result-against-word", count=len(apart.against_word), seats=_labels(apart.against_word, texts))
     if apart.contested:
-        yield texts.say("result-contested", count=len(apart.contested), seats=_labels(apart.contested, texts))
+        said = texts.say("result-contested", count=len(apart.contested), seats=_labels(apart.contested, texts))
+        settled = texts.say("result-settled", count=len(apart.settled), seats=_labels(apart.settled, texts))
+        yield said + settled if apart.settled else said
     if apart.wrong:
         yield texts.say("result-wrong", count=len(apart.wrong), seats=_labels(apart.wrong, texts))
 

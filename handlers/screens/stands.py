@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from handlers.screens.choice import choice_said
 from texts import Texts
-from usecases.cast import CONTESTED, RECUSED, MyBallot
+from usecases.cast import LEFT, RECUSED, SETTLED, MyBallot
 
 
 def stands_lines(ballot: MyBallot, texts: Texts) -> Iterable[str]:
@@ -19,10 +19,13 @@ def stands_lines(ballot: MyBallot, texts: Texts) -> Iterable[str]:
             yield texts.say("ballot-stands", seat=seat, choice=said, receipt=receipt)
         else:
             yield texts.say("seat-silent", seat=seat)
-        if what == CONTESTED:
-            yield texts.say("ballot-contested", seat=seat, open=str(ballot.open).lower())
-            if why:
-                yield texts.say("quoted-line", text=why)
+        if what and what != RECUSED:
+            state = "open" if ballot.open else SETTLED if what == SETTLED else "closed"
+            yield texts.say("ballot-contested", seat=seat, state=state)
+        if what == LEFT:
+            yield texts.say("ballot-contested-left", vote=ballot.vote, seat=seat)
+        if why and what != RECUSED:
+            yield texts.say("quoted-line", text=why)
 
 
 def takes_ballots(ballot: MyBallot) -> bool:

@@ -54,8 +54,9 @@ def test_only_results_receipts_warnings_and_answers_are_exempt() -> None:
         "a result": {"result", "chart", "survey-result", "survey-chart", "wall-notice"},
         "one's own receipt": {"seat-result"},
         "a warning about one's seat": {
-            "extended", "outage", "co-holder", "seat-cast", "seat-contested", "seat-recused", "seat-named",
-            "recusal-named", "seat-assisted", "seat-reassigned", "proxy-settled", "group-lost", "group-found",
+            "extended", "outage", "co-holder", "seat-cast", "seat-contested", "dispute-settled", "seat-recused",
+            "seat-named", "recusal-named", "seat-assisted", "seat-reassigned", "proxy-settled", "group-lost",
+            "group-found",
         },
         "asked for": {
             "answer", "folder-stuck", "question-answered", "witness-asked", "witness-said", "second-asked",

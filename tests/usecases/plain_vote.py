@@ -33,6 +33,7 @@ class PlainVote:
     given: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Seat to giver and taker, in the order in which they were accepted."""
     contested: set[tuple[str, int]] = field(default_factory=set)
+    settled: set[tuple[str, int]] = field(default_factory=set)
     wrong: set[tuple[str, int]] = field(default_factory=set)
     recused: set[str] = field(default_factory=set)
 
@@ -136,12 +137,22 @@ class PlainVote:
             return "NotYourSeat"
         listed = self.wrong if self.is_over(now) else self.contested
         if withdraw:
-            listed.discard((seat, person))
-            return None
+            return self._withdraw((seat, person), over=listed is self.wrong)
         stands = self.ballots.get(seat)
         if listed is self.contested and (stands is None or stands.person == person):
             return "NothingToObject"
         listed.add((seat, person))
+        return None
+
+    def _withdraw(self, mine: tuple[str, int], *, over: bool) -> str | None:
+        standing = {each for each in (self.contested - self.settled) | self.wrong if each[0] == mine[0]}
+        if standing and mine not in standing:
+            return "NotToSettle"
+        self.wrong.discard(mine)
+        if over:
+            self.settled |= self.contested & {mine}
+        else:
+            self.contested.discard(mine)
         return None
 
     def recuse(self, person: int, seat: str, back: bool, now: int) -> str | None:

@@ -43,10 +43,11 @@ from usecases.assisted import Assist, keep_assisted, witness_assisted
 from usecases.cast import cast_ballot
 from usecases.communities import SetUp, admit, set_up, start
 from usecases.counting import count_vote
-from usecases.disputes import dispute, seats_apart
+from usecases.disputes import dispute
 from usecases.hall import Actor, Place
 from usecases.proxies import OfferProxy, answer_proxy, end_proxy, my_proxies, offer_proxy
 from usecases.recusals import recuse
+from usecases.seats_apart import seats_apart
 from usecases.votes import OpenVote, close_vote, open_vote
 
 T = TypeVar("T")
@@ -228,6 +229,8 @@ class VoteMachine(RuleBasedStateMachine):
         }
         assert turnout == len(sheets)
         assert apart.contested == tuple(sorted({seat for seat, _ in self.sheet.contested} - self.sheet.recused))
+        standing = {seat for seat, _ in self.sheet.contested - self.sheet.settled}
+        assert apart.settled == tuple(each for each in apart.contested if each not in standing)
         assert apart.wrong == tuple(sorted({seat for seat, _ in self.sheet.wrong}))
         assert apart.recused == len(self.sheet.recused)
         for way in ("proxy", "phone", "paper"):

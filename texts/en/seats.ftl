@@ -13,6 +13,10 @@ notice-seat-contested = { $name } objects to the ballot of seat <b>{ $seat }</b>
    *[other] : { $note }
   }
     Talk to each other. Unless it is settled before the close, the ballot is counted and the seat is listed as contested.
+notice-dispute-settled = { $name }, moderator or teller, has settled an objection to the ballot of seat <b>{ $seat }</b> in V-{ $vote }: whoever objected holds the seat no more.{ $late ->
+    [true] {" "}The result goes on naming it as contested at the close, and says that it is settled since.
+   *[false] {" "}If you do not agree, you can object yourself.
+  }
 notice-result-disputed = <b>V-{ $vote }</b> ({ $title }): { $name } says that what was counted for seat <b>{ $seat }</b> is wrong{ $note ->
     [none] .
    *[other] : { $note }
@@ -97,9 +101,16 @@ seat-disputed = { $state ->
     [ballot-said] Seat <b>{ $seat }</b> is contested in V-{ $vote } from now on. Its other holders can read why: <blockquote>{ $words }</blockquote>
     [result-standing] It is listed with the result of V-{ $vote } that a holder of <b>{ $seat }</b> says it is wrong; moderators and tellers are told. What is wrong? Say it in your next message.
     [result-said] It is listed with the result of V-{ $vote } that a holder of <b>{ $seat }</b> says it is wrong. Moderators and tellers read why: <blockquote>{ $words }</blockquote>
-   *[settled] You object no more to the ballot of seat <b>{ $seat }</b> in V-{ $vote }.
+    [in-place] Settled: whoever objected to the ballot of seat <b>{ $seat }</b> in V-{ $vote } holds the seat no more. Its holders are told.{ $late ->
+        [true] {" "}The result goes on naming it as contested at the close, and says that it is settled since.
+       *[false] {""}
+      }
+   *[settled] You object no more to the ballot of seat <b>{ $seat }</b> in V-{ $vote }.{ $late ->
+        [true] {" "}The result goes on naming it as contested at the close, and says that it is settled since.
+       *[false] {""}
+      }
   }
-object-example = Say it like this: <code>/object V-1 3-2-501 I never agreed to this</code>, and <code>/object V-1 3-2-501 -</code> once it is settled.
+object-example = Say it like this: <code>/object V-1 3-2-501 I never agreed to this</code>, and <code>/object V-1 3-2-501 -</code> once it is settled. A moderator or a teller says the same of a seat that whoever objected holds no more.
 recuse-example = Say it like this: <code>/recuse V-1 3-2-501 my brother's firm bids</code>, and <code>/recuse V-1 3-2-501 -</code> to take it back. A moderator names a seat that is not theirs in the same words; a teller confirms it, and the reason is published.
 recuse-done = { $how ->
     [recused] Seat <b>{ $seat }</b> is recused from V-{ $vote }{ $counts ->
@@ -190,6 +201,7 @@ result-way = { $way ->
   }
 result-recused = Recused: { $count }
 result-against-word = ⚠ Recused though its holder objects: { $count } ({ $seats })
+result-settled = . Settled since the close: { $count } ({ $seats })
 result-wrong = ⚠ Said to be wrong since the close: { $count } ({ $seats })
 
 refused-proxy-needless = { $name } holds seat { $seat } already and can cast for it without a proxy.
@@ -216,6 +228,11 @@ refused-not-representative = The rule takes the ballot of { $seat } from one rep
    *[other] { $name }.
   }
 refused-nothing-to-object = No ballot of somebody else stands for { $seat } in { $vote }. Your own you can change.
+refused-not-to-settle = { $why ->
+    [none] Nobody objects to the ballot of { $seat } in { $vote }.
+    [held] Whoever objects to the ballot of { $seat } in { $vote } holds the seat still, and says themselves when it is settled.
+   *[party] You hold { $seat }, or cast for it. Who objected in { $vote } is gone: a moderator or a teller who has no part in it settles that.
+  }
 refused-not-in-electorate = { $seat } is not in the electorate of { $vote }.
 refused-not-assistant = Only a moderator or a building head writes down a ballot for somebody else.
 refused-witness-unfit = { $why ->

@@ -73,10 +73,12 @@ ballot-stands = { $choice ->
    *[other] Seat { $seat }: <b>{ $choice }</b>, receipt <code>{ $receipt }</code>
   }
 ballot-recused = Seat { $seat }: recused, it takes no part in this vote.
-ballot-contested = { $open ->
-    [true] ⚠ Seat { $seat } is contested: a holder objects to this ballot. Unless that is settled before the close, it is counted and listed so.
-   *[false] ⚠ Seat { $seat } was contested at the close: the ballot is counted, and listed so with the result.
+ballot-contested = { $state ->
+    [open] ⚠ Seat { $seat } is contested: a holder objects to this ballot. Unless that is settled before the close, it is counted and listed so.
+    [settled] Seat { $seat } was contested at the close: the ballot is counted, and listed so with the result. Settled since the close.
+   *[closed] ⚠ Seat { $seat } was contested at the close: the ballot is counted, and listed so with the result.
   }
+ballot-contested-left = Whoever objected holds the seat no more. A moderator or a teller who has no part in it settles that with <code>/object V-{ $vote } { $seat } -</code>
 ballot-together = The buttons cast for your { $count } seats together.
 ballot-not-open = This vote takes no ballots now.
 ballot-example = Say it like this: <code>/ballot V-1</code>

@@ -13,6 +13,10 @@ notice-seat-contested = { $name } 对席位 <b>{ $seat }</b> 在 V-{ $vote } 的
    *[other] ：{ $note }
   }
     请彼此商量。截止前没有了结的，选票照常计入，并注明该席位有争议。
+notice-dispute-settled = { $name }（主持人或监票人）已了结席位 <b>{ $seat }</b> 在 V-{ $vote } 的异议：当初提出的人已不再持有这个席位。{ $late ->
+    [true] 结果里仍会列出它截止时有争议，并注明已了结。
+   *[false] 您若不同意，可以自己提出异议。
+  }
 notice-result-disputed = <b>V-{ $vote }</b>（{ $title }）：{ $name } 说席位 <b>{ $seat }</b> 计入的不对{ $note ->
     [none] 。
    *[other] ：{ $note }
@@ -97,9 +101,16 @@ seat-disputed = { $state ->
     [ballot-said] 席位 <b>{ $seat }</b> 在 V-{ $vote } 从现在起有争议。您的理由已记下，其他持有人可以看到：<blockquote>{ $words }</blockquote>
     [result-standing] V-{ $vote } 的结果会注明：<b>{ $seat }</b> 的持有人说有误；已告知主持人和监票人。哪里不对？请写在下一条消息里。
     [result-said] V-{ $vote } 的结果会注明：<b>{ $seat }</b> 的持有人说有误。您的话已转告主持人和监票人：<blockquote>{ $words }</blockquote>
-   *[settled] 您对席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票不再有异议。
+    [in-place] 已了结：当初对席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票有异议的人，已不再持有这个席位。已告知其持有人。{ $late ->
+        [true] 结果里仍会列出它截止时有争议，并注明截止后已了结。
+       *[false] {""}
+      }
+   *[settled] 您对席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票不再有异议。{ $late ->
+        [true] 结果里仍会列出它截止时有争议，并注明已了结。
+       *[false] {""}
+      }
   }
-object-example = 请这样说：<code>/object V-1 3-2-501 我没有同意过</code>；了结之后：<code>/object V-1 3-2-501 -</code>
+object-example = 请这样说：<code>/object V-1 3-2-501 我没有同意过</code>；了结之后：<code>/object V-1 3-2-501 -</code>。提出的人已不再持有席位的，由主持人或监票人这样了结。
 recuse-example = 请这样说：<code>/recuse V-1 3-2-501 我弟弟的公司参加投标</code>；要撤回：<code>/recuse V-1 3-2-501 -</code>。主持人也可以这样提名不是自己的席位回避，由监票人确认，理由会公布。
 recuse-done = { $how ->
     [recused] 席位 <b>{ $seat }</b> 在 V-{ $vote } 回避{ $counts ->
@@ -189,6 +200,7 @@ result-way = { $way ->
   }
 result-recused = 回避：{ $count } 个席位
 result-against-word = ⚠ 持有人不同意的回避：{ $count } 个（{ $seats }）
+result-settled = 。截止后已了结：{ $count } 个（{ $seats }）
 result-wrong = ⚠ 截止后有持有人说有误：{ $count } 个（{ $seats }）
 
 refused-proxy-needless = { $name } 本来就持有席位 { $seat }，不用委托也能投票。
@@ -215,6 +227,11 @@ refused-not-representative = 按规则，{ $seat } 的选票由共有人推选�
    *[other] { $name }。
   }
 refused-nothing-to-object = { $seat } 在 { $vote } 没有别人投的选票。您自己的可以直接修改。
+refused-not-to-settle = { $why ->
+    [none] 没有人对 { $seat } 在 { $vote } 的选票有异议。
+    [held] 对 { $seat } 在 { $vote } 的选票有异议的人仍持有这个席位，了结与否由其本人说。
+   *[party] 您持有 { $seat }，或为它投过票。提出异议的人已经离开，请没有参与的主持人或监票人了结它在 { $vote } 的异议。
+  }
 refused-not-in-electorate = { $seat } 不在 { $vote } 的选民名单里。
 refused-not-assistant = 只有主持人或楼组长可以为别人记录选票。
 refused-witness-unfit = { $why ->

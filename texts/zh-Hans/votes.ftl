@@ -81,10 +81,12 @@ ballot-stands = { $choice ->
    *[other] 席位 { $seat }：<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
   }
 ballot-recused = 席位 { $seat }：回避，不参加这次表决。
-ballot-contested = { $open ->
-    [true] ⚠ 席位 { $seat } 有争议：有持有人不同意这张票。截止前没有了结的，照常计入，并注明有争议。
-   *[false] ⚠ 席位 { $seat } 截止时有争议：选票已计入，结果中注明了。
+ballot-contested = { $state ->
+    [open] ⚠ 席位 { $seat } 有争议：有持有人不同意这张票。截止前没有了结的，照常计入，并注明有争议。
+    [settled] 席位 { $seat } 截止时有争议：选票已计入，结果中注明了。截止后已了结。
+   *[closed] ⚠ 席位 { $seat } 截止时有争议：选票已计入，结果中注明了。
   }
+ballot-contested-left = 提出异议的人已不再持有这个席位，可请没有参与的主持人或监票人了结：<code>/object V-{ $vote } { $seat } -</code>
 ballot-together = 下面的按钮为您的 { $count } 个席位一起投。
 ballot-not-open = 这次表决现在不接受投票。
 ballot-example = 请这样说：<code>/ballot V-1</code>

@@ -13,6 +13,10 @@ notice-seat-contested = { $name } 對席位 <b>{ $seat }</b> 在 V-{ $vote } 的
    *[other] ：{ $note }
   }
     請彼此商量。截止前沒有了結的，選票照常計入，並註明該席位有爭議。
+notice-dispute-settled = { $name }（主持人或監票人）已了結席位 <b>{ $seat }</b> 在 V-{ $vote } 的異議：當初提出的人已不再持有這個席位。{ $late ->
+    [true] 結果裡仍會列出它截止時有爭議，並註明已了結。
+   *[false] 您若不同意，可以自己提出異議。
+  }
 notice-result-disputed = <b>V-{ $vote }</b>（{ $title }）：{ $name } 說席位 <b>{ $seat }</b> 計入的不對{ $note ->
     [none] 。
    *[other] ：{ $note }
@@ -97,9 +101,16 @@ seat-disputed = { $state ->
     [ballot-said] 席位 <b>{ $seat }</b> 在 V-{ $vote } 從現在起有爭議。您的理由已記下，其他持有人可以看到：<blockquote>{ $words }</blockquote>
     [result-standing] V-{ $vote } 的結果會註明：<b>{ $seat }</b> 的持有人說有誤；已告知主持人和監票人。哪裡不對？請寫在下一條訊息裡。
     [result-said] V-{ $vote } 的結果會註明：<b>{ $seat }</b> 的持有人說有誤。您的話已轉告主持人和監票人：<blockquote>{ $words }</blockquote>
-   *[settled] 您對席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票不再有異議。
+    [in-place] 已了結：當初對席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票有異議的人，已不再持有這個席位。已告知其持有人。{ $late ->
+        [true] 結果裡仍會列出它截止時有爭議，並註明截止後已了結。
+       *[false] {""}
+      }
+   *[settled] 您對席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票不再有異議。{ $late ->
+        [true] 結果裡仍會列出它截止時有爭議，並註明已了結。
+       *[false] {""}
+      }
   }
-object-example = 請這樣說：<code>/object V-1 3-2-501 我沒有同意過</code>；了結之後：<code>/object V-1 3-2-501 -</code>
+object-example = 請這樣說：<code>/object V-1 3-2-501 我沒有同意過</code>；了結之後：<code>/object V-1 3-2-501 -</code>。提出的人已不再持有席位的，由主持人或監票人這樣了結。
 recuse-example = 請這樣說：<code>/recuse V-1 3-2-501 我弟弟的公司參加投標</code>；要撤回：<code>/recuse V-1 3-2-501 -</code>。主持人也可以這樣提名不是自己的席位迴避，由監票人確認，理由會公布。
 recuse-done = { $how ->
     [recused] 席位 <b>{ $seat }</b> 在 V-{ $vote } 迴避{ $counts ->
@@ -189,6 +200,7 @@ result-way = { $way ->
   }
 result-recused = 迴避：{ $count } 個席位
 result-against-word = ⚠ 持有人不同意的迴避：{ $count } 個（{ $seats }）
+result-settled = 。截止後已了結：{ $count } 個（{ $seats }）
 result-wrong = ⚠ 截止後有持有人說有誤：{ $count } 個（{ $seats }）
 
 refused-proxy-needless = { $name } 本來就持有席位 { $seat }，不用委託也能投票。
@@ -215,6 +227,11 @@ refused-not-representative = 按規則，{ $seat } 的選票由共有人推選�
    *[other] { $name }。
   }
 refused-nothing-to-object = { $seat } 在 { $vote } 沒有別人投的選票。您自己的可以直接修改。
+refused-not-to-settle = { $why ->
+    [none] 沒有人對 { $seat } 在 { $vote } 的選票有異議。
+    [held] 對 { $seat } 在 { $vote } 的選票有異議的人仍持有這個席位，了結與否由其本人說。
+   *[party] 您持有 { $seat }，或為它投過票。提出異議的人已經離開，請沒有參與的主持人或監票人了結它在 { $vote } 的異議。
+  }
 refused-not-in-electorate = { $seat } 不在 { $vote } 的選民名單裡。
 refused-not-assistant = 只有主持人或樓組長可以為別人記錄選票。
 refused-witness-unfit = { $why ->

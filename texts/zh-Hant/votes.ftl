@@ -81,10 +81,12 @@ ballot-stands = { $choice ->
    *[other] 席位 { $seat }：<b>{ $choice }</b>，回執 <code>{ $receipt }</code>
   }
 ballot-recused = 席位 { $seat }：迴避，不參加這次表決。
-ballot-contested = { $open ->
-    [true] ⚠ 席位 { $seat } 有爭議：有持有人不同意這張票。截止前沒有了結的，照常計入，並註明有爭議。
-   *[false] ⚠ 席位 { $seat } 截止時有爭議：選票已計入，結果中註明了。
+ballot-contested = { $state ->
+    [open] ⚠ 席位 { $seat } 有爭議：有持有人不同意這張票。截止前沒有了結的，照常計入，並註明有爭議。
+    [settled] 席位 { $seat } 截止時有爭議：選票已計入，結果中註明了。截止後已了結。
+   *[closed] ⚠ 席位 { $seat } 截止時有爭議：選票已計入，結果中註明了。
   }
+ballot-contested-left = 提出異議的人已不再持有這個席位，可請沒有參與的主持人或監票人了結：<code>/object V-{ $vote } { $seat } -</code>
 ballot-together = 下面的按鈕為您的 { $count } 個席位一起投。
 ballot-not-open = 這次表決現在不接受投票。
 ballot-example = 請這樣說：<code>/ballot V-1</code>
