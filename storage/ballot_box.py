@@ -29,6 +29,8 @@ class Poll(NamedTuple):
     method: str
     proxied: bool
     """Whether the person has anybody's proxy."""
+    marked: bool
+    """Whether they have marked anything in it that they have not cast."""
 
 
 class Cast(NamedTuple):
@@ -68,6 +70,7 @@ class Mandate(NamedTuple):
 _POLL = """
 SELECT v.id, v.number, c.id, c.chat_id, c.zone, v.state, v.opens_at, v.closes_at, v.closed_at, v.receipt_key, v.method,
     EXISTS (SELECT 1 FROM proxies p WHERE p.taker_id = i.person_id AND p.ended_at IS NULL),
+    EXISTS (SELECT 1 FROM ballot_drafts m WHERE m.vote_id = v.id AND m.person_id = i.person_id),
     h.person_id, e.seat_id, e.label, i.language,
     EXISTS (SELECT 1 FROM seat_holders o
         WHERE o.seat_id = e.seat_id AND o.ended_at IS NULL AND o.person_id <> h.person_id)

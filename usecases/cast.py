@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from domain.ballots.election import cut_to
-from domain.ballots.paper import YESNO, Paper, read_choice
+from domain.ballots.paper import CONSENT, YESNO, Paper, read_choice
 from domain.counting.yesno import CHOICES
 from domain.ids import VoteId
 from domain.instants import MINUTE
@@ -31,6 +31,7 @@ from texts import words
 from usecases import proxies
 from usecases.co_owners import By, ballot_cast, castable
 from usecases.hall import Actor, Place, enter, recognise, unknown
+from usecases.objecting import ask_no_more
 
 Via = Literal["tap", "text"]
 
@@ -90,9 +91,11 @@ def cast_ballot(
     cast = tuple(done for mandate in mandates if (done := _cast(tx, poll, mandate, choice, via, by)) is not None)
     if not cast:
         raise LaterChoiceStands(f"V-{poll.number}")
-    if paper is not None:  # what was marked and not cast is of the past
+    if poll.marked:  # what was marked and not cast is of the past
         overtaken = () if seat is None else (TOGETHER, mandates[0].seat)
         drafts.drop(tx, poll.id, mandates[0].person, *overtaken)
+    if poll.method == CONSENT:
+        ask_no_more(tx, mandates[0].person, poll.id, TOGETHER if seat is None else mandates[0].seat)
     said = None if paper is None else cut_to(paper, choice, *(each.before for each in cast))
     return BallotCast(poll.number, choice, cast, poll.closes_at, poll.zone, mandates[0].language, said)
 

@@ -19,6 +19,7 @@ from usecases.cast import BallotCast, cast_ballot
 from usecases.co_owners import castable
 from usecases.electors import require_open
 from usecases.hall import Actor, recognise
+from usecases.objecting import ask_no_more, ask_why
 from usecases.proxies import mandates
 
 AHEAD = 5 * SECOND
@@ -116,6 +117,7 @@ def mark(tx: Tx, actor: Actor, vote_id: int, seat: int, stamp: str, message: int
         return desk.shown(draft, outdated=True)
     after = tap(desk.paper, draft, said)
     drafts.keep(tx, desk.vote.id, desk.person, desk.seat, after, message)
+    ask_no_more(tx, desk.person, desk.vote.id, desk.seat)
     return desk.shown(after)
 
 
@@ -136,7 +138,7 @@ def ask_reason(tx: Tx, actor: Actor, vote_id: int, seat: int) -> Marking:
     desk = _sit_down(tx, actor, vote_id, seat)
     if desk.paper.method != CONSENT:
         raise NotYourCard
-    identities.await_reply(tx, desk.person, "objection", {"vote": vote_id, "seat": seat})
+    ask_why(tx, desk.person, desk.vote.id, desk.seat)
     return desk.shown(desk.draft)
 
 

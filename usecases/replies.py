@@ -18,6 +18,7 @@ from usecases.hall import Actor, recognise
 from usecases.maps import AWAITED as MAP
 from usecases.marking import Marking, take_reason
 from usecases.moderation import APPEAL, Appealed, take_appeal
+from usecases.objecting import AWAITED as OBJECTION
 from usecases.own_needs import WORDING, NeedChanged, take_wording
 from usecases.owners import Stepped
 from usecases.point_moves import AWAITED as MOVE
@@ -83,7 +84,7 @@ def take_reply(tx: Tx, actor: Actor, given: Given) -> Reply | None:
     if expected.kind == UNSIGNED:
         keep_unsigned(tx, person, int(str(expected.facts["proposal"])), text)
         return None
-    if expected.kind == "objection":
+    if expected.kind == OBJECTION:
         vote, seat = int(str(expected.facts["vote"])), int(str(expected.facts["seat"]))
         return Reply(marking=take_reason(tx, actor, vote, seat, text))
     if expected.kind == DISPUTE:

@@ -2,6 +2,7 @@
 
 from time import monotonic
 
+from simulator import TownMessage
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
 from tests.hall.voter import Voter, open_on
 
@@ -188,6 +189,43 @@ async def test_an_objection_needs_its_reason_which_is_asked_for(home: Neighbourh
     assert await ballots(home) == ["object: It shines into <my> window"]
 
 
+async def by_consent(home: Neighbourhood) -> TownMessage:
+    said = await home.zhou.say(home.group, "/openvote 院子装灯\n规则：consent-cohousing\n方法：共识\n截止：7天")
+    return await home.group.wait_for(lambda message: "V-" in message.text and bool(message.buttons), after=said)
+
+
+async def test_who_casts_something_else_than_the_objection_is_asked_for_no_reason(home: Neighbourhood) -> None:
+    card = await by_consent(home)
+    daniel = Voter(home, home.daniel)
+    await daniel.take(card)
+    await home.daniel.tap(daniel.paper, "Object")
+    await home.daniel.expect("What is your reason")
+    await home.daniel.tap(card, "赞成")
+    await home.ask(home.daniel, "The stairs are dark", "Is this a need")
+    await daniel.take(card)
+    await daniel.press("Change it", "Object")
+    await home.daniel.tap(daniel.paper, "Object")
+    await home.daniel.expect("What is your reason")
+    await daniel.press("Abstain", "Cast this ballot")
+    await home.ask(home.daniel, "The gate is broken", "Is this a need")
+    await daniel.press("Cast this ballot", "receipt")
+    assert await ballots(home) == ["yes", "abstain"]
+
+
+async def test_to_cast_for_one_seat_leaves_the_reason_for_another_asked_for(home: Neighbourhood) -> None:
+    await home.seat(home.daniel, "1-2-102")
+    daniel = Voter(home, home.daniel)
+    await daniel.take(await by_consent(home))
+    await daniel.press("Seats apart …", "You hold several seats")
+    await daniel.press("1-2-102", "For your seat 1-2-102 alone.")
+    await home.daniel.tap(daniel.paper, "Object")
+    await home.daniel.expect("What is your reason")
+    await home.ask(home.daniel, "/cast V-1 1-1-201 yes", "is counted as Yes")
+    daniel.paper = await home.ask(home.daniel, "It shines into my window", "Objection: It shines into my window")
+    await daniel.press("Cast this ballot", "receipt")
+    assert await ballots(home) == ["yes", "object: It shines into my window"]
+
+
 async def test_who_said_no_reason_before_the_close_is_told_so_once_and_then_heard(home: Neighbourhood) -> None:
     daniel = Voter(home, home.daniel)
     said = await home.zhou.say(home.group, "/openvote 院子装灯\n规则：consent-cohousing\n方法：共识\n截止：7天")
@@ -274,6 +312,23 @@ async def test_yes_and_no_is_said_for_one_of_several_seats_by_buttons(home: Neig
     labelled = "SELECT e.label, b.choice FROM ballots b JOIN electorate e ON e.seat_id = b.seat_id"
     assert await home.look(labelled) == [("1-2-102", "no")]
     assert await home.count("ballot_drafts") == 0, "what is cast is no draft any more"
+
+
+async def test_what_was_marked_for_one_seat_is_forgotten_by_a_quick_tap_for_all(home: Neighbourhood) -> None:
+    card = await home.open_vote()
+    await home.seat(home.daniel, "1-2-102")
+    daniel = Voter(home, home.daniel)
+    daniel.paper = await home.ask(home.daniel, "/ballot V-1", "The buttons cast for your 2 seats together")
+    await daniel.press("Seats apart …", "You hold several seats")
+    await daniel.press("1-2-102", "For your seat 1-2-102 alone.")
+    await daniel.press("○ No", "◉ No")
+    await home.daniel.tap(card, "赞成")
+    assert "moved on" in (await daniel.press("Cast this ballot", "◉ Yes")).text
+    daniel.paper = await home.ask(home.daniel, "/ballot V-1", "The buttons cast for your 2 seats together")
+    await daniel.press("Seats apart …", "You hold several seats")
+    await daniel.press("1-2-102", "For your seat 1-2-102 alone.")
+    assert "◉ Yes" in {button.label for row in daniel.paper.buttons for button in row}
+    assert await ballots(home) == ["yes", "yes"]
 
 
 async def test_a_seat_that_was_lent_is_cast_for_by_itself(home: Neighbourhood) -> None:
