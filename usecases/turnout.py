@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from domain.ballots.election import tally_of
 from domain.count import Elector, counted_weights
 from domain.ids import PersonId, VoteId
 from domain.instants import DAY
@@ -52,6 +53,28 @@ def turnout_of(tx: Tx, vote: Vote, *, exact: bool = False) -> tuple[int, tuple[A
         for axis in vote.rule.axes
     )
     return shown, tuple(axes)
+
+
+@dataclass(frozen=True)
+class AxisConsent:
+    """Of what was cast on an axis how much consents, and how much consents or objects."""
+
+    axis: str
+    yes: int
+    said: int
+
+
+def consent_of(tx: Tx, vote: Vote) -> tuple[AxisConsent, ...]:
+    """How many consent by a vote by consent that nothing has to be reached in; after the rule's caps."""
+    electors = votes.electors(tx, vote.id)
+    weights = counted_weights(vote.rule, [Elector(each.label, each.weights) for each in electors])
+    labels = {each.seat: each.label for each in electors}
+    cast = [(choice, weights[labels[seat]]) for seat, choice in ballot_box.counted(tx, vote.id).items()]
+    sums = tally_of(vote.paper, cast, [axis.id for axis in vote.rule.axes])
+    return tuple(
+        AxisConsent(axis.id, sums["yes"][axis.id], sums["yes"][axis.id] + sums["no"][axis.id])
+        for axis in vote.rule.axes
+    )
 
 
 def lacking(rule: Rule, turnout: Sequence[AxisTurnout]) -> list[str]:

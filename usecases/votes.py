@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from domain.ballots.paper import Paper
+from domain.ballots.paper import CONSENT, Paper
 from domain.ballots.published import limits_data, options_published, paper_hash
 from domain.ballots.verdict import unfit
 from domain.count import Elector, apart_data, eligible_weights, lot_seed, recused_data, roll_hash, seed_hash
@@ -50,7 +50,7 @@ from usecases.rolls import check_axes, roll_said
 from usecases.rules import rule_of
 from usecases.seats_apart import SeatsApart, seats_apart
 from usecases.terms import NO_TERMS, NOTHING_SHOWN, TermsSaid, TermsShown, agreed, rule_and_roll, terms_shown
-from usecases.turnout import AxisTurnout, reminder_at, seats_cast, turnout_of, ways_cast
+from usecases.turnout import AxisConsent, AxisTurnout, consent_of, reminder_at, seats_cast, turnout_of, ways_cast
 from usecases.wording import worded
 
 TITLE = 200
@@ -284,6 +284,8 @@ class VoteCard:
     amends: str | None = None
     petition: str | None = None
     roll: str = ""
+    consent: tuple[AxisConsent, ...] = ()
+    """Of a straw poll by consent, once it is counted."""
 
 
 def vote_card(tx: Tx, subject: int) -> VoteCard:
@@ -294,13 +296,16 @@ def vote_card(tx: Tx, subject: int) -> VoteCard:
     proposal = proposals.by_id(tx, vote.proposal) if vote.proposal else None
     record = projects.of_vote(tx, vote.id)
     apart = seats_apart(tx, vote.id) if vote.state == "counted" else None
+    terms = terms_shown(tx, vote, turnout)
+    asked = vote.paper.method == CONSENT and terms.straw and vote.state == "counted"
     return VoteCard(
         vote.id, vote.number, vote.title, vote.state, vote.rule, vote.paper,
         proposal.number if proposal else None, vote.version, votes.count_electors(tx, vote.id),
         vote.opens_at, vote.closes_at, community.zone, vote.roll_hash or "", shown, turnout,
-        vote.outcome, vote.root or "", record.number if record else None, terms_shown(tx, vote, turnout),
+        vote.outcome, vote.root or "", record.number if record else None, terms,
         apart, None if apart is None else flip_of(tx, vote, apart), kept_for(tx, vote.id),
         _amends(tx, vote), vote.circumstances.get("petition"), vote.roll_name,
+        consent_of(tx, vote) if asked else (),
     )  # fmt: skip
 
 

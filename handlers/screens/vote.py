@@ -145,7 +145,7 @@ def result_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
     lines = [
         texts.say("result-title", number=card.number, title=card.title, passed=verdict(card.terms, outcome)),
         *_about(card, texts),
-        *_apart(_straw(outcome, texts) if card.terms.straw else _tests(card.rule, outcome, texts)),
+        *_apart(_straw(card, outcome, texts) if card.terms.straw else _tests(card.rule, outcome, texts)),
         "",
         *elected_lines(card, outcome, texts),
         texts.say("result-cast", cast=card.shown, seats=card.seats),
@@ -218,12 +218,16 @@ def _tests(rule: Rule, outcome: dict[str, Any], texts: Texts) -> Iterable[str]:
         yield from (test_line(test, rule, texts) for test in outcome["tests"] if test["kind"] == "silence")
 
 
-def _straw(outcome: dict[str, Any], texts: Texts) -> Iterable[str]:
-    """How many said yes, where nothing has to be reached."""
-    for test in outcome["tests"]:
-        if test["kind"] == "rule" and test["name"] == "pass":
-            got, share = weight(test["axis"], test["got"]), percent(test["got"], test["of"])
-            yield texts.say("result-straw", axis=texts.plain("axis", axis=test["axis"]), got=got, share=share)
+def _straw(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iterable[str]:
+    """How many said yes, where nothing has to be reached; by consent also how many object."""
+    tests = [test for test in outcome["tests"] if test["kind"] == "rule"]
+    said = [(test["axis"], test["got"], test["of"]) for test in tests if test["name"] == "pass"]
+    for axis, got, of in [(each.axis, each.yes, each.said) for each in card.consent] or said:
+        named = texts.plain("axis", axis=axis)
+        yield texts.say("result-straw", axis=named, got=weight(axis, got), share=percent(got, of))
+    for test in tests:
+        if test["name"] == "objections":
+            yield texts.say("result-straw-objections", got=test["got"], of=test["of"])
 
 
 def test_line(test: dict[str, Any], rule: Rule, texts: Texts) -> str:

@@ -31,7 +31,7 @@ def told(width: int) -> tuple[Console, io.StringIO]:
     return Console(file=file, width=width, highlight=False, color_system=None), file
 
 
-LAW = "规则 cn-278-ordinary：业主人数参与不少于全体的 2/3，赞成超过参与者的 1/2（含弃权）；建筑面积也一样。"
+LAW = "规则 cn-278-ordinary：人数参与不少于全体的 2/3，赞成超过参与者的 1/2（含弃权）；建筑面积也一样。"
 
 
 @pytest.mark.parametrize("width", [20, 31, 60, 100])

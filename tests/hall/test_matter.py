@@ -169,7 +169,7 @@ async def the_gate_opens_in_its_time(c: Neighbourhood, told: Told) -> None:
     told.vote = await c.until(lambda message: "V-1" in message.text and bool(message.buttons), after=said)
     assert "表决的是提案 P-1 第 1 版" in told.vote.text
     assert "两个数都要达到" in told.vote.text
-    assert "业主：需要 8 人，已有 0 人" in told.vote.text
+    assert "人数：需要 8，已有 0" in told.vote.text
     await c.until(lambda message: message is told.proposal and "见表决 V-1" in message.text)
 
 
@@ -193,18 +193,18 @@ async def they_vote(c: Neighbourhood, told: Told) -> None:
     own = await c.wang.expect("还没有投票", after=await c.wang.follow(card.button("我的选票").url or ""))
     assert "已计入：反对" in (await c.wang.tap(own, "反对")).text
     await c.ask(c.wang, "/ballot V-1", "1-1-102：反对")
-    assert "已有 0 人" in card.text  # five ballots: the card still shows none
+    assert "人数：需要 8，已有 0" in card.text  # five ballots: the card still shows none
 
     for seat, name in (("1-2-201", "赵强"), ("1-2-202", "孙丽"), ("2-1-101", "何平"), ("2-1-102", "郑洁")):
         neighbour = c.town.add_person(name, "zh-hans")
         await c.seat(neighbour, seat)
         await neighbour.tap(card, "赞成")
-    assert "已有 0 人" in card.text  # nine
+    assert "人数：需要 8，已有 0" in card.text  # nine
     last = c.town.add_person("冯涛", "zh-hans")
     await c.seat(last, "2-1-201")
     assert "赞成" in (await c.ask(last, "/cast V-1 赞成", "已计为")).text
-    shown = await c.until(lambda message: message is card and "已有 10 人" in message.text)
-    assert "✓ 业主" in shown.text
+    shown = await c.until(lambda message: message is card and "人数：需要 8，已有 10" in message.text)
+    assert "✓ 人数" in shown.text
     assert "建筑面积：需要 66.7 %，已有 80.7 %" in shown.text
 
 
@@ -228,8 +228,8 @@ async def the_clock_closes_it(c: Neighbourhood, told: Told) -> None:
     c.clock.advance(days=1)
     result = await c.until(lambda message: "V-1 · ✅ 通过" in message.text and message is not told.vote)
     assert "12 个席位中有 11 个投了票" in result.text
-    assert "✓ 参与，业主人数：11（91.6 %），需要 8" in result.text
-    assert "✓ 赞成，业主人数：8（72.7 %），需要 6" in result.text
+    assert "✓ 参与，人数：11（91.6 %），需要 8" in result.text
+    assert "✓ 赞成，人数：8（72.7 %），需要 6" in result.text
     assert "项目档案 R-1" in result.text
     told.root = result.text.split("全部计票内容的根：")[1].split()[0]
     await c.until(lambda message: message is told.vote and "✅ 通过" in message.text)

@@ -44,7 +44,7 @@ async def test_the_group_sees_the_result_and_the_moderator_gets_the_page_for_the
         assert picture.photo is not None
         assert Image.open(io.BytesIO(picture.photo.content)).size[0] == 1170
         assert "门口装灯 – 通过" in picture.text
-        assert "✓ 赞成，业主人数：2（66.6 %），需要 2" in picture.text
+        assert "✓ 赞成，人数：2（66.6 %），需要 2" in picture.text
 
         page = Document(io.BytesIO(await handed(courtyard.zhou, "notice.docx")))
         assert page.paragraphs[0].text == "樱花苑表决结果公示"
@@ -77,7 +77,7 @@ async def test_picture_and_page_lie_in_both_copies_of_the_bundle_the_same_each_t
 async def test_who_lost_is_told_in_private_what_was_missing(home: Neighbourhood) -> None:
     result = await closed(home, yes=(home.zhou, home.daniel), no=(home.wang,))
     told = await home.wang.expect("为什么是这个结果", after=await home.wang.follow(result.button("为什么").url or ""))
-    assert "连您在内，说反对的有：业主人数 1（占参与者的 33.3 %）" in told.text
+    assert "连您在内，说反对的有：人数 1（占参与者的 33.3 %）" in told.text
     assert "通过了" in told.text
     stranger = home.town.add_person("路人", "zh-hans")
     refused = await stranger.expect("", after=await stranger.follow(result.button("为什么").url or ""))

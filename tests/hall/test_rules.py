@@ -28,7 +28,7 @@ async def test_a_moderator_writes_a_rule_and_the_community_votes_by_it(home: Nei
     sent = await home.zhou.upload(home.zhou.private, "garden.toml", SMALL.encode(), "/rule")
     preview = await home.zhou.expect("garden-2026", after=sent)
     assert "The garden fund" in preview.text
-    assert "业主人数：参与不少于全体的 1/4；赞成超过参与者的 1/2" in preview.text
+    assert "人数：参与不少于全体的 1/4；赞成超过参与者的 1/2" in preview.text
     assert "送达后 30 天没有投票的席位视为赞成（Rules of procedure of 1 March 2026, clause 12）" in preview.text
     assert "这是樱花苑商定的规则吗" in preview.text
     await home.post(home.zhou, "/openvote 种花\n规则：garden-2026\n截止：7天", "没有规则“garden-2026”")

@@ -55,7 +55,23 @@ async def test_a_straw_poll_says_once_how_many_said_yes_whatever_the_silent_coun
     await home.zhou.tap(card, "赞成")
     home.clock.advance(days=2, seconds=1)
     result = await home.until(lambda message: "根：" in message.text and message is not card)
-    assert result.text.count("赞成，业主人数") == 1
+    assert result.text.count("赞成，人数") == 1
+
+
+async def test_a_straw_poll_by_consent_says_how_many_consent_and_how_many_object(home: Neighbourhood) -> None:
+    card = await vote_under(home, "意向: 是\n规则: consent-cohousing\n方法: 共识\n截止: 2天")
+    for person in (home.zhou, home.wang):
+        await person.tap(card, "赞成")
+    await home.chen.tap(card, "弃权")
+    await home.ask(home.daniel, "/cast V-1 object: It shines into my window", "Objection")
+    home.clock.advance(days=2, seconds=1)
+    result = await home.until(lambda message: "根：" in message.text and message is not card)
+    assert "赞成，人数：2（66.6 %）\n未决的反对意见：1 条（共提出 1 条）" in result.text
+    second = await vote_under(home, "意向: 是\n规则: consent-cohousing\n方法: 共识\n截止: 2天")
+    await home.chen.tap(second, "赞成")
+    home.clock.advance(days=2, seconds=1)
+    result = await home.until(lambda message: "V-2" in message.text and "根：" in message.text and message is not card)
+    assert "赞成，人数：1（100.0 %）\n未决的反对意见：0 条（共提出 0 条）" in result.text
 
 
 async def test_a_straw_poll_has_no_rule_that_could_be_missed(home: Neighbourhood) -> None:

@@ -55,7 +55,7 @@ async def test_a_vote_to_tick_several_is_made_tried_and_opened(home: Neighbourho
     await press(home.zhou, preview, "确认", "V-1")
     card = await home.until(lambda message: message.text.startswith("V-1") and bool(message.buttons))
     assert "长椅" in card.text
-    assert "按业主人数计票" in card.text
+    assert "按人数计票" in card.text
     assert "赞成超过" not in card.text, "nobody says yes or no on this ballot"
     daniel = Voter(home, home.daniel)
     await daniel.take(card)

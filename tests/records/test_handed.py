@@ -79,7 +79,7 @@ def test_tallies_are_in_words_and_areas_in_square_metres() -> None:
         for language in ("en", "zh-Hans", "zh-Hant")
     ]
     assert [cell.value for cell in told[0][2]][2:] == ["Quorum", "Floor area (m²)", 512.4, 480, 960, 1]
-    assert [cell.value for cell in told[0][3]][2:] == ["Yes, without the silent seats", "Owners", 7, 6, 12, 0]
+    assert [cell.value for cell in told[0][3]][2:] == ["Yes, without the silent seats", "Heads", 7, 6, 12, 0]
     assert [page[2][2].value for page in told[1:]] == ["法定数", "法定數"]
     assert [page[3][2].value for page in told[1:]] == ["赞成（不计没有投票的席位）", "贊成（不計沒有投票的席位）"]
     assert [page[2][3].value for page in told[1:]] == ["建筑面积（平方米）", "建築面積（平方公尺）"]

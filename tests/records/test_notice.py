@@ -61,7 +61,7 @@ def test_the_residents_read_what_a_committee_would_post() -> None:
         text = "\n".join(said)
         assert "樱花苑表决结果公示" in text
         assert "V-12：更换3号楼电梯，费用由维修资金列支" in text
-        assert "名册“业主”的全部 60 个席位，开启时固定：业主人数 60；建筑面积 5,327.04 m²" in text
+        assert "名册“业主”的全部 60 个席位，开启时固定：人数 60；建筑面积 5,327.04 m²" in text
         assert "结果：通过" in text
         assert "规则的各项要求：两个数都要达到" in text
         assert "44 (86.2 %)" in said
@@ -254,7 +254,7 @@ def test_a_vote_of_nobody_and_one_by_consent_have_their_page_too() -> None:
 def test_of_options_in_order_the_residents_read_what_decided() -> None:
     """Who led at first may lose at the end: both stand on the wall, and the steps between them."""
     by_rounds, steps, *_ = page_of(shown("rounds"), texts_in("en")).tables
-    assert by_rounds.columns[-2:] == ("First choices, counted in: Owners", "At the end")
+    assert by_rounds.columns[-2:] == ("First choices, counted in: Heads", "At the end")
     assert by_rounds.rows[:3] == (
         ("2. 夜间照明", "✓ 1", "24", "60"), ("1. 儿童游乐场", "", "31", "36"), ("3. 自行车棚", "", "18", "–"),
     )  # fmt: skip

@@ -23,7 +23,7 @@ card-posted = { $at ->
    *[other] Its card comes into the group on { $at }: at most two such posts a day, and none at night.
   }
 axis = { $axis ->
-    [heads] Owners
+    [heads] Heads
     [area] Floor area
     [units] Units
     [share] Shares

@@ -31,7 +31,7 @@ turnout-counts = { $count ->
 turnout-heads = { $reached ->
     [true] ✓
    *[false] ·
-  } Owners: { $got } of { $needed } needed
+  } Heads: { $got } of { $needed } needed
 turnout-axis = { $reached ->
     [true] ✓
    *[false] ·
@@ -53,6 +53,7 @@ test-line = { $passed ->
    *[false] {""}
   }
 result-straw = Yes, { $axis }: { $got } ({ $share })
+result-straw-objections = Standing objections: { $got } (of { $of } raised)
 result-cast = { $cast } of { $seats } seats cast a ballot.
 result-root = Root of all that was counted: <code>{ $root }</code>
 result-verify = Recount it yourself: /export V-{ $number }

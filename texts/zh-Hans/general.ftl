@@ -10,7 +10,7 @@ card-posted = { $at ->
    *[other] 卡片会在 { $at } 发到群里：这样的卡片群里每天最多两张，夜里不发。
   }
 axis = { $axis ->
-    [heads] 业主人数
+    [heads] 人数
     [area] 建筑面积
     [units] 套数
     [share] 份额

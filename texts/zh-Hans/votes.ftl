@@ -39,7 +39,7 @@ turnout-counts = { $count ->
 turnout-heads = { $reached ->
     [true] ✓
    *[false] ·
-  } 业主：需要 { $needed } 人，已有 { $got } 人
+  } 人数：需要 { $needed }，已有 { $got }
 turnout-axis = { $reached ->
     [true] ✓
    *[false] ·
@@ -61,6 +61,7 @@ test-line = { $passed ->
    *[false] {""}
   }
 result-straw = 赞成，{ $axis }：{ $got }（{ $share }）
+result-straw-objections = 未决的反对意见：{ $got } 条（共提出 { $of } 条）
 result-cast = { $seats } 个席位中有 { $cast } 个投了票。
 result-root = 全部计票内容的根：<code>{ $root }</code>
 result-verify = 自己重新计一遍：/export V-{ $number }

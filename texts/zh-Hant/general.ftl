@@ -10,7 +10,7 @@ card-posted = { $at ->
    *[other] 卡片會在 { $at } 發到群組裡：這樣的卡片群組裡每天最多兩張，夜裡不發。
   }
 axis = { $axis ->
-    [heads] 業主人數
+    [heads] 人數
     [area] 建築面積
     [units] 戶數
     [share] 持分

@@ -39,7 +39,7 @@ turnout-counts = { $count ->
 turnout-heads = { $reached ->
     [true] ✓
    *[false] ·
-  } 業主：需要 { $needed } 人，已有 { $got } 人
+  } 人數：需要 { $needed }，已有 { $got }
 turnout-axis = { $reached ->
     [true] ✓
    *[false] ·
@@ -61,6 +61,7 @@ test-line = { $passed ->
    *[false] {""}
   }
 result-straw = 贊成，{ $axis }：{ $got }（{ $share }）
+result-straw-objections = 未決的反對意見：{ $got } 條（共提出 { $of } 條）
 result-cast = { $seats } 個席位中有 { $cast } 個投了票。
 result-root = 全部計票內容的根：<code>{ $root }</code>
 result-verify = 自己重新計一遍：/export V-{ $number }
