@@ -15,6 +15,7 @@ from domain.refusals import (
     SurveyClosed,
     VoteClosed,
 )
+from domain.seat_refusals import NotRepresentative, SeatRecused
 from domain.surveys import Given
 from handlers import (
     alternatives,
@@ -80,7 +81,10 @@ from usecases.ports import Files, Keys, Store
 from usecases.replies import listen, take_reply
 
 _GONE = ("kicked", "left")
-_OVER = (AppealGone, ConditionsClosed, NeedAnswered, NotAgainst, NotSeated, NotYourSeat, PointGone, VoteClosed)
+_OVER = (
+    AppealGone, ConditionsClosed, NeedAnswered, NotAgainst, NotRepresentative, NotSeated, NotYourSeat, PointGone,
+    SeatRecused, VoteClosed,
+)  # fmt: skip
 """What refuses a reply whatever it says."""
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 MODULES = (

@@ -91,11 +91,11 @@ def cast_ballot(
     cast = tuple(done for mandate in mandates if (done := _cast(tx, poll, mandate, choice, via, by)) is not None)
     if not cast:
         raise LaterChoiceStands(f"V-{poll.number}")
+    overtaken = [each.seat for each in mandates] + ([TOGETHER] if by == "holder" else [])
     if poll.marked:  # what was marked and not cast is of the past
-        overtaken = () if seat is None else (TOGETHER, mandates[0].seat)
         drafts.drop(tx, poll.id, mandates[0].person, *overtaken)
     if poll.method == CONSENT:
-        ask_no_more(tx, mandates[0].person, poll.id, TOGETHER if seat is None else mandates[0].seat)
+        ask_no_more(tx, mandates[0].person, poll.id, overtaken)
     said = None if paper is None else cut_to(paper, choice, *(each.before for each in cast))
     return BallotCast(poll.number, choice, cast, poll.closes_at, poll.zone, mandates[0].language, said)
 

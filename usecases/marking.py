@@ -84,8 +84,12 @@ class _Desk(NamedTuple):
         """What is marked so far; at first what stands, where it is the same for every seat that this is for."""
         if self.kept is not None:
             return self.kept.draft
-        standing = {each.stands for each in _covered(self.seats, self.seat)}
+        standing = {each.stands for each in self.covered}
         return begun(standing.pop() if len(standing) == 1 else None)
+
+    @property
+    def covered(self) -> tuple[MarkedSeat, ...]:
+        return _covered(self.seats, self.seat)
 
     @property
     def label(self) -> str | None:
@@ -117,7 +121,8 @@ def mark(tx: Tx, actor: Actor, vote_id: int, seat: int, stamp: str, message: int
         return desk.shown(draft, outdated=True)
     after = tap(desk.paper, draft, said)
     drafts.keep(tx, desk.vote.id, desk.person, desk.seat, after, message)
-    ask_no_more(tx, desk.person, desk.vote.id, desk.seat)
+    own = [] if desk.covered[0].lent else [TOGETHER]
+    ask_no_more(tx, desk.person, desk.vote.id, [*own, *(each.id for each in desk.covered)])
     return desk.shown(after)
 
 
@@ -129,7 +134,6 @@ def cast_marked(tx: Tx, actor: Actor, vote_id: int, seat: int, stamp: str) -> Ma
         return desk.shown(draft, outdated=True)
     choice = choice_of(desk.paper, draft)
     cast = cast_ballot(tx, actor.telegram_id, actor.telegram_id, vote_id, choice, desk.label, "tap")
-    drafts.drop(tx, desk.vote.id, desk.person, *(() if desk.label is None else (TOGETHER, desk.seat)))
     return desk.shown(Draft(draft.choice), cast=cast)
 
 

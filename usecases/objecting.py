@@ -1,8 +1,9 @@
 """The reason of an objection in a vote by consent: asked for in private once somebody has tapped that they object."""
 
+from collections.abc import Collection
+
 from domain.ids import PersonId, VoteId
 from storage import identities
-from storage.drafts import TOGETHER
 from storage.transaction import Tx
 
 AWAITED = "objection"
@@ -13,11 +14,9 @@ def ask_why(tx: Tx, person: PersonId, vote: VoteId, seat: int) -> None:
     identities.await_reply(tx, person, AWAITED, {"vote": vote, "seat": seat})
 
 
-def ask_no_more(tx: Tx, person: PersonId, vote: VoteId, seat: int) -> None:
-    """The person has marked or cast something else for the seat since: what they say next is no reason."""
+def ask_no_more(tx: Tx, person: PersonId, vote: VoteId, seats: Collection[int]) -> None:
+    """The person has marked or cast something else for these since: what they say next is no reason."""
     expected = identities.awaited_of(tx, person)
-    if expected is None or expected.kind != AWAITED or expected.facts["vote"] != vote:
-        return
-    asked = expected.facts["seat"]
-    if asked == seat or TOGETHER in (asked, seat):
+    asked = None if expected is None or expected.kind != AWAITED else expected.facts
+    if asked is not None and asked["vote"] == vote and asked["seat"] in seats:
         identities.stop_awaiting(tx, person)

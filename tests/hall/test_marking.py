@@ -1,9 +1,11 @@
 """Ballots filled in by taps in private: few acts, no mark lost or made twice, and nothing counts before the cast."""
 
+import re
 from time import monotonic
 
 from simulator import TownMessage
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
+from tests.hall.test_rules import SMALL, keep
 from tests.hall.voter import Voter, open_on
 
 COURTYARD = ("Lights", "Bench", "Swing", "Trees", "Bicycle stands")
@@ -226,6 +228,21 @@ async def test_to_cast_for_one_seat_leaves_the_reason_for_another_asked_for(home
     assert await ballots(home) == ["yes", "object: It shines into my window"]
 
 
+async def test_who_may_not_cast_any_more_is_told_so_once_and_then_heard(home: Neighbourhood) -> None:
+    rule = re.sub("consent = .*", "consent = { fallback = true, proxies_block = true }", SMALL)
+    rule = re.sub("joint_owners = .*", 'joint_owners = "representative"', rule)
+    await keep(home, rule)
+    said = await home.zhou.say(home.group, "/openvote 院子装灯\n规则：garden-2026\n方法：共识\n截止：7天")
+    card = await home.group.wait_for(lambda message: "V-" in message.text and bool(message.buttons), after=said)
+    chen = Voter(home, home.chen)
+    await chen.take(card)
+    await home.chen.tap(chen.paper, "反对")
+    await home.chen.expect("理由")
+    await home.seat(home.wu, "1-1-202", holder=1)
+    await home.ask(home.chen, "照到我家窗户", "/represent")
+    await home.ask(home.chen, "楼道太暗", "这是")
+
+
 async def test_who_said_no_reason_before_the_close_is_told_so_once_and_then_heard(home: Neighbourhood) -> None:
     daniel = Voter(home, home.daniel)
     said = await home.zhou.say(home.group, "/openvote 院子装灯\n规则：consent-cohousing\n方法：共识\n截止：7天")
@@ -346,6 +363,27 @@ async def test_a_seat_that_was_lent_is_cast_for_by_itself(home: Neighbourhood) -
     await daniel.press("Cast this ballot", "receipt")
     labelled = "SELECT e.label, b.choice, b.via FROM ballots b JOIN electorate e ON e.seat_id = b.seat_id ORDER BY b.id"
     assert await home.look(labelled) == [("1-1-102", "4", "proxy")]
+
+
+async def test_what_was_marked_for_a_lent_seat_and_for_ones_own_outlast_each_other(home: Neighbourhood) -> None:
+    card = await open_on(home, "approval", *COURTYARD)
+    await home.ask(home.wang, "/proxy @daniel V-1")
+    offer = await home.daniel.expect("王秀英 asks you to cast for seat 1-1-102")
+    await home.daniel.tap(offer, "Accept")
+    await home.daniel.expect("You cast for seat 1-1-102 of 王秀英 now", after=offer)
+    own, lent = Voter(home, home.daniel), Voter(home, home.daniel)
+    await own.take(card)
+    await own.press("Bench", "2. Bench")
+    await lent.take(card)
+    await lent.press("Seats apart …", "cast together")
+    await lent.press("1-1-102", "For seat 1-1-102, by the proxy you have for it.")
+    await lent.press("Trees", "4. Trees")
+    await home.ask(home.daniel, "/cast V-1 1-1-201 3", "is counted")
+    await lent.press("Cast this ballot", "receipt")
+    await own.press("Lights", "1. Lights")
+    await home.ask(home.daniel, "/cast V-1 1-1-102 5", "is counted")
+    await own.press("Cast this ballot", "receipt")
+    assert await ballots(home) == ["3", "4", "5", "1 3"]
 
 
 # --- what no button says ---------------------------------------------------------------------------------------------
