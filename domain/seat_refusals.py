@@ -116,7 +116,8 @@ class NothingToObject(Refusal):
 @dataclass(eq=False)
 class NotToSettle(Refusal):
     """``why``: ``none`` objects to the seat's ballot; who does has it ``held`` still and settles it themselves; or who
-    asks is a ``party``, holding the seat or having cast for it, and others must settle what somebody gone has said."""
+    asks is a ``party``, holding the seat or having had a part in its ballot, and others must settle what somebody gone
+    has said."""
 
     vote: str
     seat: str

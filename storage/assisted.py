@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import insert, or_, select, update
 
 from domain.ids import Instant, PersonId, SeatId, VoteId
 from storage.tables import assisted_ballots
@@ -57,3 +57,13 @@ def settle(tx: Tx, assisted: int, how: str) -> bool:
     waiting = (assisted_ballots.c.id == assisted) & assisted_ballots.c.settled_at.is_(None)
     done = update(assisted_ballots).where(waiting).values(settled_at=tx.now, settled_as=how)
     return bool(tx.conn.execute(done).rowcount)
+
+
+def had_part(tx: Tx, vote: VoteId, seat: SeatId, person: PersonId) -> bool:
+    """Whether the person wrote down or witnessed a ballot that was put in for the seat."""
+    put_in = (
+        assisted_ballots.c.vote_id == vote, assisted_ballots.c.seat_id == seat,
+        assisted_ballots.c.settled_as == "confirmed",
+        or_(assisted_ballots.c.recorder_id == person, assisted_ballots.c.witness_id == person),
+    )  # fmt: skip
+    return tx.conn.execute(select(assisted_ballots.c.id).where(*put_in).limit(1)).scalar() is not None

@@ -10,7 +10,7 @@ from domain.instants import HOUR
 from domain.numbers import Number
 from domain.refusals import NothingAwaited, NotSeated, NotYourSeat, UnknownNumber
 from domain.seat_refusals import NothingToObject, NotToSettle
-from storage import ballot_box, communities, disputes, identities, outbox, rolls, votes
+from storage import assisted, ballot_box, communities, disputes, identities, outbox, rolls, votes
 from storage.ballot_box import Mandate, Poll
 from storage.disputes import BALLOT, RESULT
 from storage.transaction import Tx
@@ -196,7 +196,7 @@ def _settle_in_place(tx: Tx, here: Presence, found: Vote, seat: SeatId, label: s
     if not any(each.left for each in standing):
         raise NotToSettle(vote.name, label, "held" if standing else "none")
     by = mandate.standing.person if mandate is not None and mandate.standing is not None else None
-    if by == here.person:
+    if by == here.person or assisted.had_part(tx, vote.id, seat, here.person):
         raise NotToSettle(vote.name, label, "party")
     settled = disputes.settle_left(tx, vote.id, seat, "in-place")
     is_open = vote.state == "open" and tx.now < vote.closes_at

@@ -84,6 +84,23 @@ async def test_who_cast_by_proxy_does_not_settle_what_the_holder_objected_to(hom
     assert "有异议" not in (await result(home)).text
 
 
+async def test_neither_who_wrote_a_ballot_down_nor_its_witness_settles_what_the_holder_objected_to(
+    home: Neighbourhood,
+) -> None:
+    await home.post(home.zhou, "/role @daniel teller", "监票人")
+    await home.post(home.zhou, "/role @chen teller", "监票人")
+    await home.open_vote()
+    await home.ask(home.zhou, "/assist V-1 1-1-102 电话 @daniel 赞成", "正在请")
+    asked = await home.daniel.expect("You are named as the witness")
+    await home.daniel.tap(asked, "Yes, I witnessed this")
+    await home.wang.expect("由电话告知")
+    await home.ask(home.wang, "/object V-1 1-1-102 没打过电话", "从现在起有争议")
+    await forget(home, home.wang)
+    await home.ask(home.zhou, "/object V-1 1-1-102 -", "请没有参与的主持人或监票人了结")
+    await home.ask(home.daniel, "/object V-1 1-1-102 -", "a moderator or a teller who has no part in it")
+    await home.ask(home.chen, "/object V-1 1-1-102 -", "已了结")
+
+
 @BOTH_WAYS
 async def test_settled_for_the_gone_after_the_close_the_count_stays_and_the_card_says_so(
     contested: Neighbourhood,

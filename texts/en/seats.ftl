@@ -231,7 +231,7 @@ refused-nothing-to-object = No ballot of somebody else stands for { $seat } in {
 refused-not-to-settle = { $why ->
     [none] Nobody objects to the ballot of { $seat } in { $vote }.
     [held] Whoever objects to the ballot of { $seat } in { $vote } holds the seat still, and says themselves when it is settled.
-   *[party] You hold { $seat }, or cast for it. Who objected in { $vote } is gone: a moderator or a teller who has no part in it settles that.
+   *[party] You hold { $seat }, or had a part in its ballot. Who objected in { $vote } is gone: a moderator or a teller who has no part in it settles that.
   }
 refused-not-in-electorate = { $seat } is not in the electorate of { $vote }.
 refused-not-assistant = Only a moderator or a building head writes down a ballot for somebody else.

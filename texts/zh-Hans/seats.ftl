@@ -230,7 +230,7 @@ refused-nothing-to-object = { $seat } 在 { $vote } 没有别人投的选票。�
 refused-not-to-settle = { $why ->
     [none] 没有人对 { $seat } 在 { $vote } 的选票有异议。
     [held] 对 { $seat } 在 { $vote } 的选票有异议的人仍持有这个席位，了结与否由其本人说。
-   *[party] 您持有 { $seat }，或为它投过票。提出异议的人已经离开，请没有参与的主持人或监票人了结它在 { $vote } 的异议。
+   *[party] 您持有 { $seat }，或参与过它的投票。提出异议的人已经离开，请没有参与的主持人或监票人了结它在 { $vote } 的异议。
   }
 refused-not-in-electorate = { $seat } 不在 { $vote } 的选民名单里。
 refused-not-assistant = 只有主持人或楼组长可以为别人记录选票。

@@ -230,7 +230,7 @@ refused-nothing-to-object = { $seat } 在 { $vote } 沒有別人投的選票。�
 refused-not-to-settle = { $why ->
     [none] 沒有人對 { $seat } 在 { $vote } 的選票有異議。
     [held] 對 { $seat } 在 { $vote } 的選票有異議的人仍持有這個席位，了結與否由其本人說。
-   *[party] 您持有 { $seat }，或為它投過票。提出異議的人已經離開，請沒有參與的主持人或監票人了結它在 { $vote } 的異議。
+   *[party] 您持有 { $seat }，或參與過它的投票。提出異議的人已經離開，請沒有參與的主持人或監票人了結它在 { $vote } 的異議。
   }
 refused-not-in-electorate = { $seat } 不在 { $vote } 的選民名單裡。
 refused-not-assistant = 只有主持人或樓組長可以為別人記錄選票。
