@@ -81,6 +81,13 @@ class NoMap(Refusal):
 
 
 @dataclass(eq=False)
+class NoFormerMap(Refusal):
+    """That map was put back already, or another was given since."""
+
+    community: str
+
+
+@dataclass(eq=False)
 class MapUnreadable(Refusal):
     """``why`` is one of domain.plan.PlanProblem.why or domain.needs.Refused; ``feature`` is its number from 1, or the
     line of a list of positions, 0 for the whole file; ``name`` is what it calls itself."""

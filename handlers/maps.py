@@ -2,13 +2,13 @@
 
 import io
 from asyncio import to_thread
-from contextlib import suppress
+from dataclasses import replace
 
 from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import BufferedInputFile, CallbackQuery, Message
 
-from domain.need_refusals import MapUnreadable, NoMap
+from domain.need_refusals import MapUnreadable
 from domain.plan import Plan, read_geojson, read_positions
 from domain.roll_refusals import FileTooLarge
 from handlers.brought import brought, is_picture
@@ -30,6 +30,7 @@ from usecases.maps import (
     may_draw,
     next_building,
     put_buildings,
+    put_map_back,
     put_next,
 )
 
@@ -77,10 +78,8 @@ async def _show(talk: Talk, picture: bytes, caption: str) -> None:
 
 
 async def ask_map(talk: Talk) -> None:
-    """The button under ``/setup``: show the map that there is, and wait for another."""
+    """A button under ``/setup``: say what may be sent as the map, and wait for it."""
     title = await talk.store.write(ask_for_map, talk.actor, talk.place)
-    with suppress(NoMap):
-        await show_map(talk)
     await talk.tell("map-wanted", community=title)
 
 
@@ -175,6 +174,14 @@ async def _take_positions(talk: Talk, text: str) -> None:
 
 async def _tell_kept(talk: Talk, kept: MapKept) -> None:
     await talk.say(kept_screen(kept, talk.texts))
+
+
+async def on_put_back(tap: CallbackQuery, talk: Talk, name: str, given_at: int) -> None:
+    """The map was replaced by mistake: the one that was given then is put back."""
+    place = replace(talk.place, community=name)
+    back = await talk.store.write(put_map_back, talk.actor, place, given_at)
+    await tap.answer()
+    await talk.tell("map-is-back", community=back.community, count=back.shapes)
 
 
 # --- building by building --------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from handlers.alternatives import show_alternatives
 from handlers.board import show_board
 from handlers.brought import is_picture
 from handlers.facilitation import ask_without_name, show_voices
-from handlers.maps import ask_map, take_map
+from handlers.maps import ask_map, show_map, take_map
 from handlers.meetings import hand_minutes
 from handlers.moderation import ask_appeal
 from handlers.need_pages import follow_need
@@ -52,12 +52,15 @@ async def on_start(message: Message, talk: Talk, wizards: Wizards) -> None:
 
 
 async def _follow(talk: Talk, wizards: Wizards, payload: str) -> None:
-    """Go where the link came from: ``join-CODE``, ``map-cherry``, ``survey-3``, ``answer-1-2``, ``vote-5``."""
+    """Go where the link came from: ``join-CODE``, ``newmap-cherry``, ``survey-3``, ``answer-1-2``, ``vote-5``."""
     kind, _, rest = payload.partition("-")
     if kind == "join":
         await join_with(talk, rest)
         return
     if kind == "map":
+        await show_map(talk.within(rest))
+        return
+    if kind == "newmap":
         await ask_map(talk.within(rest))
         return
     ids = [int(part) for part in rest.split("-") if part.isdecimal() and len(part) < 19]

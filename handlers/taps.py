@@ -16,7 +16,7 @@ from handlers.doors import on_door_tap, on_page_tap
 from handlers.facilitation import on_invite_tap
 from handlers.ground import on_ground_tap, on_stance
 from handlers.loose_drawings import on_drawing_tap
-from handlers.maps import on_square
+from handlers.maps import on_put_back, on_square
 from handlers.marking import on_mark
 from handlers.meetings import on_lead_tap, on_there_tap
 from handlers.moderation import on_judge_tap
@@ -110,6 +110,7 @@ BUTTONS = (
     Tapped("nf:#:#:-", on_floor_tap),
     Tapped("h:#:*:#", on_saying_tap),
     Tapped("mp:*:#:-", on_square),
+    anywhere("mr:*:#", on_put_back),
     # surveys, common ground and themes
     Tapped("s:#:#:*", on_move),
     Tapped("sn:#:#:#", on_make_need),

@@ -11,11 +11,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, insert, select, union, update
 
 from domain.needs import Attached, FileKind, Refused
-from storage.tables import maps, metadata
+from storage.tables import former_maps, maps, metadata
 from storage.transaction import Tx
 
 TABLES = tuple(table for table in metadata.sorted_tables if {"file_id", "digest", "dropped_at"} <= {*table.c.keys()})
 """Every table whose rows name files in the folder, apart from the pictures below maps."""
+_BELOW_MAPS = maps.c.picture, former_maps.c.picture
 
 
 @dataclass(frozen=True)
@@ -98,19 +99,19 @@ class FileRows:
 def shown(tx: Tx) -> set[str]:
     """The names in the folder of all that is shown somewhere."""
     rows = [select(table.c.digest).where(table.c.digest.is_not(None), table.c.dropped_at.is_(None)) for table in TABLES]
-    below = select(maps.c.picture).where(maps.c.picture.is_not(None))
-    return set(tx.conn.execute(union(*rows, below)).scalars())
+    below = [select(picture).where(picture.is_not(None)) for picture in _BELOW_MAPS]
+    return set(tx.conn.execute(union(*rows, *below)).scalars())
 
 
 def is_wanted(tx: Tx, digest: str) -> bool:
     """Whether something that is shown lies in the folder under that name."""
     rows = [select(table.c.digest).where(table.c.digest == digest, table.c.dropped_at.is_(None)) for table in TABLES]
-    below = select(maps.c.picture).where(maps.c.picture == digest)
-    return tx.conn.execute(union(*rows, below)).first() is not None
+    below = [select(picture).where(picture == digest) for picture in _BELOW_MAPS]
+    return tx.conn.execute(union(*rows, *below)).first() is not None
 
 
 def named(tx: Tx, digests: Collection[str]) -> set[str]:
     """Those of the names that stand in any row, of what is being dropped too."""
     rows = [select(table.c.digest).where(table.c.digest.in_(list(digests))) for table in TABLES]
-    below = select(maps.c.picture).where(maps.c.picture.in_(list(digests)))
-    return set(tx.conn.execute(union(*rows, below)).scalars())
+    below = [select(picture).where(picture.in_(list(digests))) for picture in _BELOW_MAPS]
+    return set(tx.conn.execute(union(*rows, *below)).scalars())

@@ -342,6 +342,16 @@ maps = Table(
     Column("at", Instant, nullable=False),
 )  # fmt: skip
 
+# The map that a community's took the place of, for as long as it may be put back.
+former_maps = Table(
+    "former_maps", metadata,
+    _to("communities", key=True),
+    Column("plan", JSON, nullable=False),
+    Column("picture", Text),
+    _to("persons"),
+    Column("at", Instant, nullable=False),
+)  # fmt: skip
+
 surveys = Table(
     "surveys", metadata,
     _id(),

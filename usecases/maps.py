@@ -1,10 +1,10 @@
 """The plain map of a community: given by a moderator, completed building by building, and shown with the needs."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.instants import HOUR
-from domain.need_refusals import MapUnreadable, NoMap
+from domain.need_refusals import MapUnreadable, NoFormerMap, NoMap
 from domain.plan import Plan, Point, Shape
 from domain.roll import natural
 from storage import communities, identities, maps, needs, rolls
@@ -43,6 +43,16 @@ def map_awaited(tx: Tx, actor: Actor) -> str | None:
 
 
 @dataclass(frozen=True)
+class Replaced:
+    """The map whose place another took: how many places it has, and when it was given, in the zone."""
+
+    community: str
+    shapes: int
+    at: int
+    zone: str
+
+
+@dataclass(frozen=True)
 class MapKept:
     """``missing`` are the buildings of the roll that have no place on the map yet; ``strange`` the names on the map
     that the roll does not know: playgrounds, gates and the like, or slips."""
@@ -51,17 +61,43 @@ class MapKept:
     shapes: int
     missing: tuple[str, ...]
     strange: tuple[str, ...]
+    replaced: Replaced | None = None
 
 
 def keep_map(tx: Tx, actor: Actor, place: Place, plan: dict[str, Any], picture: str | None) -> MapKept:
-    """Take a map for the community's, in place of the one there was."""
+    """Take a map for the community's, in place of the one there was, which may be put back."""
     here = enter(tx, actor, place)
     require_moderator(tx, here)
-    maps.keep(tx, here.community.id, KeptMap(plan, picture), here.person)
+    stood = maps.of_community(tx, here.community.id)
+    other = stood is None or (Plan.from_data(stood.plan), stood.picture) != (Plan.from_data(plan), picture)
+    if other:
+        maps.keep(tx, here.community.id, KeptMap(plan, picture), here.person)
     if map_awaited(tx, actor) is not None:
         identities.stop_awaiting(tx, here.person)
     kept = _kept(tx, here, Plan.from_data(plan))
     communities.log(tx, here.community.id, here.person, "map given", {"shapes": kept.shapes})
+    return replace(kept, replaced=_replaced(tx, here) if stood and other else None)
+
+
+def _replaced(tx: Tx, here: Presence) -> Replaced | None:
+    former = maps.former(tx, here.community.id)
+    if former is None:
+        return None
+    shapes = len(Plan.from_data(former.kept.plan).shapes)
+    return Replaced(here.community.short_name, shapes, former.at, here.community.zone)
+
+
+def put_map_back(tx: Tx, actor: Actor, place: Place, given_at: int) -> MapKept:
+    """The map that was given then was replaced by mistake: it is the community's again. Raises NoFormerMap when it is
+    not the one that the last map took the place of."""
+    here = enter(tx, actor, place)
+    require_moderator(tx, here)
+    former = maps.former(tx, here.community.id)
+    if former is None or former.at != given_at:
+        raise NoFormerMap(here.community.title)
+    maps.put_back(tx, here.community.id)
+    kept = _kept(tx, here, Plan.from_data(former.kept.plan))
+    communities.log(tx, here.community.id, here.person, "map put back", {"shapes": kept.shapes})
     return kept
 
 
@@ -75,7 +111,7 @@ def put_buildings(tx: Tx, actor: Actor, place: Place, shapes: tuple[tuple[str, f
     plan = Plan.from_data(kept.plan)
     for name, x, y in shapes:
         plan = plan.with_shape(Shape(name, (x, y)))
-    maps.keep(tx, here.community.id, KeptMap(plan.as_data(), kept.picture), here.person)
+    maps.draw_on(tx, here.community.id, plan.as_data())
     return _kept(tx, here, plan)
 
 

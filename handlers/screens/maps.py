@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.plan import PlanProblem
-from handlers.screens.screen import Button, Screen, fitted
+from handlers.screens.screen import Button, Screen, fitted, moment
 from records.picture.area import GRID, square_name
 from texts import Texts
 from usecases.maps import MapKept, NextBuilding
@@ -18,7 +18,12 @@ def kept_screen(kept: MapKept, texts: Texts) -> Screen:
         lines.append(texts.say("map-missing", buildings=_named(kept.missing)))
     if kept.strange:
         lines.append(texts.say("map-strange", names=_named(kept.strange)))
-    return Screen("\n".join(lines))
+    if kept.replaced is None:
+        return Screen("\n".join(lines))
+    before = kept.replaced
+    lines.append(texts.say("map-replaced", given=moment(texts, before.at, before.zone), count=before.shapes))
+    back = Button(texts.plain("map-put-back"), data=f"mr:{before.community}:{before.at}")
+    return Screen("\n".join(lines), ((back,),))
 
 
 def _named(names: Sequence[str]) -> str:

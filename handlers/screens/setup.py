@@ -23,5 +23,6 @@ def setup_screen(done: SetUpDone, texts: Texts, links: Links, *, hears: bool) ->
     parts = [head, "\n".join(given)]
     if not hears:
         parts.append(texts.say("setup-rights-missing"))
-    give = Button(texts.plain("setup-give-map", places=places), url=links.start(f"map-{done.name}"))
-    return Screen("\n\n".join(parts), ((give,),))
+    see = Button(texts.plain("setup-see-map"), url=links.start(f"map-{done.name}"))
+    give = Button(texts.plain("setup-give-map", places=places), url=links.start(f"newmap-{done.name}"))
+    return Screen("\n\n".join(parts), ((give,),) if done.places is None else ((see,), (give,)))

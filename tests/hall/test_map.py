@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from simulator import Person, TownMessage
+from storage.kept_files import is_wanted, named, shown
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
 from tests.pictures import huge_png, jpeg
 
@@ -176,10 +177,68 @@ async def test_setup_says_whether_there_is_a_map_and_leads_to_where_it_is_given(
     seen = await home.zhou.follow(again.button("看地图").url or "")
     await home.zhou.expect("需求地图", after=seen)
     sent = await home.zhou.photo(home.zhou.private, jpeg())
+    await home.zhou.expect("已收到", after=sent)  # who looks at the map gives none
+    await home.zhou.follow(again.button("换一张地图").url or "")
+    await home.zhou.expect("请现在把樱花苑的地图发给我", after=sent)
+    sent = await home.zhou.photo(home.zhou.private, jpeg())
     await home.zhou.expect("在哪个方格", after=sent)
     sent = await home.zhou.photo(home.zhou.private, jpeg())
     await home.zhou.expect("已收到", after=sent)  # once is enough
     assert await home.look("SELECT COUNT(*) FROM acts WHERE kind = 'map given'") == [(2,)]
+    looked = await home.daniel.follow(again.button("看地图").url or "")
+    await home.daniel.expect("Needs in 樱花苑", after=looked)
+
+
+async def shapes_of(home: Neighbourhood) -> list[str]:
+    ((plan,),) = await home.look("SELECT plan FROM maps")
+    return [shape["name"] for shape in (json.loads(plan) if isinstance(plan, str) else plan)["shapes"]]
+
+
+@BOTH_WAYS
+async def test_a_map_that_was_replaced_by_mistake_is_put_back(houses: Neighbourhood) -> None:
+    home = houses
+    first = await send(home.zhou, geojson(*HOUSES, GATE))
+    assert not first.buttons, "there was none before"
+    same = await send(home.zhou, geojson(*HOUSES, GATE))
+    assert not same.buttons, "it is the one that was there"
+    sent = await home.zhou.photo(home.zhou.private, jpeg(), "/map\n3, 75, 25")
+    kept = await home.zhou.expect("共 4 处", after=sent)
+    assert "换下了 2026年6月1日" in kept.text
+    back = kept.button("换回原来的地图").data or ""
+    refused = await home.forged(home.daniel, await home.ask(home.daniel, "/help"), back)
+    assert "Only a moderator" in refused.text
+    assert await shapes_of(home) == ["3"]
+    await home.zhou.tap(kept, "换回原来的地图")
+    await home.zhou.expect("已换回原来那张，共 4 处", after=kept)
+    assert sorted(await shapes_of(home)) == ["1", "2", "3", "东门"]
+    assert "没有可以换回的地图" in (await home.zhou.tap(kept, "换回原来的地图")).text
+    assert await home.look("SELECT COUNT(*) FROM acts WHERE kind = 'map put back'") == [(1,)]
+
+
+async def test_an_older_button_does_not_put_back_another_map(houses: Neighbourhood) -> None:
+    home = houses
+    await send(home.zhou, geojson(*HOUSES))
+    home.clock.advance(seconds=60)
+    second = await send(home.zhou, geojson(*HOUSES[:2]))
+    home.clock.advance(seconds=60)
+    third = await send(home.zhou, geojson(HOUSES[0]))
+    assert "没有可以换回的地图" in (await home.zhou.tap(second, "换回原来的地图")).text
+    assert await shapes_of(home) == ["1"]
+    await home.zhou.tap(third, "换回原来的地图")
+    await home.zhou.expect("共 2 处", after=third)
+
+
+async def test_the_picture_of_a_map_that_may_be_put_back_stays(houses: Neighbourhood) -> None:
+    """What is being dropped elsewhere with the same content must not take it along."""
+    home = houses
+    await home.zhou.photo(home.zhou.private, jpeg(), "/map")
+    await home.zhou.expect("在哪个方格")
+    ((picture,),) = await home.look("SELECT picture FROM maps")
+    kept = await send(home.zhou, geojson(*HOUSES))
+    assert kept.button("换回原来的地图").data
+    assert await home.store.read(is_wanted, picture)
+    assert await home.store.read(named, [picture]) == {picture}
+    assert picture in await home.store.read(shown)
 
 
 async def test_a_picture_that_comes_late_or_with_words_is_no_map(houses: Neighbourhood) -> None:

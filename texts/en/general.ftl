@@ -122,9 +122,10 @@ setup-map = { $places ->
    *[other] ✓ Map of the buildings: { $places } places; <code>/map</code> shows it.
   }
 setup-roles = Other roles are named with /role.
+setup-see-map = See the map
 setup-give-map = { $places ->
     [none] Give a map
-   *[other] See the map, or give another
+   *[other] Give another map
   }
 setup-again = { $changed ->
     [true] The settings of <b>{ $title }</b> are changed.

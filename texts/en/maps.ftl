@@ -16,6 +16,9 @@ map-complete = That is all: <code>/needs map</code> shows the map.
 map-kept = The map of { $community } is kept, with { $count } places.
 map-missing = Buildings of the roll that are not on it: { $buildings }. Add them to the file and send it again; where the map is a picture, <code>/map rest</code> asks for their squares.
 map-strange = On the map and not buildings of the roll: { $names }.
+map-replaced = It takes the place of the map of { $given }, which has { $count } places. If that was a mistake, the button puts that one back.
+map-put-back = Put the earlier map back
+map-is-back = The earlier map of { $community } is back, with { $count } places.
 map-problems = Nothing of it was kept: { $count ->
     [one] one thing is wrong.
    *[other] { $count } things are wrong.

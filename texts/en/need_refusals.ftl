@@ -11,6 +11,7 @@ refused-no-seat-held = You hold no seat in { $community } that I could mark. If 
 refused-seats-unknown = The roll has no seat, stair or building “{ $said }”. Write it as on the roll, such as <code>3-2-501</code>, <code>3-2</code> or <code>3</code>.
 refused-saying-gone = That message has been taken care of already, or is too old. Send it again if something is missing.
 refused-no-map = { $community } has no map that fits this yet. A moderator gives one: <code>/map</code> says how.
+refused-no-former-map = Nothing to put back in { $community }: that map is the community's again already, or another was given since.
 refused-map-unreadable = The map was not taken: { $why ->
     [large] the picture has more than 20 MB.
     [pixels] the picture has too many pixels (JPEG: at most 120 million, other kinds: 25 million).

@@ -108,9 +108,10 @@ setup-map = { $places ->
    *[other] ✓ 楼栋地图：{ $places } 处，<code>/map</code> 可以查看。
   }
 setup-roles = 其他角色用 /role 指定。
+setup-see-map = 看地图
 setup-give-map = { $places ->
     [none] 给一张地图
-   *[other] 看地图，或换一张
+   *[other] 换一张地图
   }
 setup-again = { $changed ->
     [true] <b>{ $title }</b>的设置已修改。

@@ -13,6 +13,9 @@ map-complete = 完成了：<code>/needs 地图</code>可以查看。
 map-kept = { $community }的地图已保存，共 { $count } 处。
 map-missing = 名册里有、地图上没有的楼栋：{ $buildings }。请补进文件再发一次；地图是图片时，<code>/map 其余</code>会问它们所在的方格。
 map-strange = 地图上有、名册里没有的楼栋：{ $names }。
+map-replaced = 它换下了 { $given }给的地图（共 { $count } 处）。如果发错了，用按钮可以换回去。
+map-put-back = 换回原来的地图
+map-is-back = { $community }的地图已换回原来那张，共 { $count } 处。
 map-problems = 没有保存：有 { $count } 处问题。
 map-problem-place = 第 { $feature } 项{ $name ->
     [none] {""}

@@ -11,6 +11,7 @@ refused-no-seat-held = 您在{ $community }还没有席位可以标记。有席�
 refused-seats-unknown = 名册里没有席位、单元或楼栋“{ $said }”。请按名册上的写法，例如 <code>3-2-501</code>、<code>3-2</code> 或 <code>3</code>。
 refused-saying-gone = 那条消息已经处理过，或者太久了。如果还缺什么，请再发一次。
 refused-no-map = { $community }还没有合适的地图。主持人可以提供，方法见 <code>/map</code>。
+refused-no-former-map = { $community }没有可以换回的地图：已经换回去了，或者后来又给过一张。
 refused-map-unreadable = 没有采用这张地图：{ $why ->
     [large] 图片超过 20 MB。
     [pixels] 图片像素太多（JPEG 最多 1.2 亿，其他格式最多 2500 万）。

@@ -108,9 +108,10 @@ setup-map = { $places ->
    *[other] ✓ 樓棟地圖：{ $places } 處，<code>/map</code> 可以查看。
   }
 setup-roles = 其他角色用 /role 指定。
+setup-see-map = 看地圖
 setup-give-map = { $places ->
     [none] 給一張地圖
-   *[other] 看地圖，或換一張
+   *[other] 換一張地圖
   }
 setup-again = { $changed ->
     [true] <b>{ $title }</b>的設定已修改。

@@ -13,6 +13,9 @@ map-complete = 完成了：<code>/needs 地圖</code>可以查看。
 map-kept = { $community }的地圖已保存，共 { $count } 處。
 map-missing = 名冊裡有、地圖上沒有的樓棟：{ $buildings }。請補進檔案再傳一次；地圖是圖片時，<code>/map 其餘</code>會問它們所在的方格。
 map-strange = 地圖上有、名冊裡沒有的樓棟：{ $names }。
+map-replaced = 它換下了 { $given }給的地圖（共 { $count } 處）。如果傳錯了，用按鈕可以換回去。
+map-put-back = 換回原來的地圖
+map-is-back = { $community }的地圖已換回原來那張，共 { $count } 處。
 map-problems = 沒有保存：有 { $count } 處問題。
 map-problem-place = 第 { $feature } 項{ $name ->
     [none] {""}

@@ -11,6 +11,7 @@ refused-no-seat-held = 您在{ $community }還沒有席位可以標記。有席�
 refused-seats-unknown = 名冊裡沒有席位、單元或樓棟「{ $said }」。請按名冊上的寫法，例如 <code>3-2-501</code>、<code>3-2</code> 或 <code>3</code>。
 refused-saying-gone = 那則訊息已經處理過，或者太久了。如果還缺什麼，請再傳一次。
 refused-no-map = { $community }還沒有合適的地圖。主持人可以提供，方法見 <code>/map</code>。
+refused-no-former-map = { $community }沒有可以換回的地圖：已經換回去了，或者後來又給過一張。
 refused-map-unreadable = 沒有採用這張地圖：{ $why ->
     [large] 圖片超過 20 MB。
     [pixels] 圖片像素太多（JPEG 最多 1.2 億，其他格式最多 2500 萬）。

@@ -759,6 +759,17 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("community_id", name=op.f("pk_maps")),
     )
     op.create_table(
+        "former_maps",
+        sa.Column("community_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("plan", sa.JSON(), nullable=False),
+        sa.Column("picture", sa.Text(), nullable=True),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["community_id"], ["communities.id"], name=op.f("fk_former_maps_community_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["persons.id"], name=op.f("fk_former_maps_person_id")),
+        sa.PrimaryKeyConstraint("community_id", name=op.f("pk_former_maps")),
+    )
+    op.create_table(
         "project_records",
         sa.Column(
             "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), sa.Identity(always=False), nullable=False
