@@ -5,18 +5,26 @@ from aiogram.filters import BaseFilter
 from aiogram.types import ChatMemberUpdated, Message, MessageReactionUpdated
 
 from domain.board_refusals import AppealGone, PointGone
-from domain.need_refusals import NeedAnswered
+from domain.commitment_refusals import NotInCharge, StepUnfit
+from domain.gate_refusals import MoveUnfit, NotForYou, NotToBeMoved
+from domain.need_refusals import NeedAnswered, NeedWithdrawn, NotYourNeed
+from domain.proposal_refusals import NotSeconded, ProposalMerged, ProposalWithdrawn
 from domain.refusals import (
     ConditionsClosed,
     NotAgainst,
     NothingAwaited,
+    NotModerator,
+    NotPromised,
     NotSeated,
     NotYourSeat,
+    ProposalVoted,
     SurveyClosed,
     VoteClosed,
 )
 from domain.seat_refusals import NotRepresentative, SeatRecused
 from domain.surveys import Given
+from domain.surveys.refusals import SurveyNotForYou
+from domain.theme_refusals import NoStop, NotRaised, StatementChanged, ThemeOver
 from handlers import (
     alternatives,
     amendments,
@@ -81,11 +89,16 @@ from usecases.ports import Files, Keys, Store
 from usecases.replies import listen, take_reply
 
 _GONE = ("kicked", "left")
-_OVER = (
-    AppealGone, ConditionsClosed, NeedAnswered, NotAgainst, NotRepresentative, NotSeated, NotYourSeat, PointGone,
-    SeatRecused, VoteClosed,
+_NOT_THEIRS = (
+    NotAgainst, NotForYou, NotInCharge, NotModerator, NotPromised, NotRaised, NotRepresentative, NotSeated, NotYourNeed,
+    NotYourSeat, SeatRecused, SurveyNotForYou,
 )  # fmt: skip
-"""What refuses a reply whatever it says."""
+_PAST = (
+    AppealGone, ConditionsClosed, MoveUnfit, NeedAnswered, NeedWithdrawn, NoStop, NotSeconded, NotToBeMoved, PointGone,
+    ProposalMerged, ProposalVoted, ProposalWithdrawn, StatementChanged, StepUnfit, ThemeOver, VoteClosed,
+)  # fmt: skip
+_OVER = (*_NOT_THEIRS, *_PAST)
+"""What refuses a reply whatever it says: it is not the person's to say any more, or the matter has moved on."""
 UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "message_reaction")
 MODULES = (
     start,
@@ -195,7 +208,7 @@ def _the_rest() -> Router:
         if not talk.private:
             if not await needs.is_of_need(message, talk):
                 await threads.on_group_message(message, talk)
-        elif await maps.is_wanted_map(message, talk):
+        elif await _is_map(message, talk):
             return
         elif message.document is not None and not is_picture(message) and not await wizards.takes_files(talk):
             if says_pdf(message.document):
@@ -231,6 +244,15 @@ def _given(message: Message) -> Given:
     place = message.location
     where = (place.latitude, place.longitude) if place else None
     return Given(message.text or message.caption or "", photo_in(message), where, message.media_group_id)
+
+
+async def _is_map(message: Message, talk: Talk) -> bool:
+    """Take a map, if one was asked for; False otherwise."""
+    try:
+        return await maps.is_wanted_map(message, talk)
+    except _OVER:
+        await talk.store.write(listen, talk.actor)
+        raise
 
 
 async def _is_reply(talk: Talk, given: Given) -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from domain.proposal_refusals import DraftWaits
-from domain.refusals import ConversationStale, NothingAwaited, Refusal
+from domain.refusals import ConversationStale, NothingAwaited, NotModerator, Refusal
 from handlers.asks import Ask, Said
 from handlers.drafts import draft_of, forget_draft
 from handlers.memory import STALE
@@ -238,7 +238,20 @@ class Wizards:
             await talk.conversation.clear()
             await talk.memory.settle()
             raise DraftWaits(name) if wizard is not None and wizard.lasting else ConversationStale(name)
-        return _restored(wizard, key, await talk.conversation.get_data())
+        progress = _restored(wizard, key, await talk.conversation.get_data())
+        if wizard.moderating:
+            await self._require_moderator(talk, progress)
+        return progress
+
+    async def _require_moderator(self, talk: Talk, progress: _Progress) -> None:
+        """Raises NotModerator, once, for somebody who was one when the wizard began: nothing of it is asked any
+        more."""
+        try:
+            await talk.store.read(whereabouts, talk.actor, self._there(talk, progress).place, True)
+        except NotModerator:
+            await talk.conversation.clear()
+            await talk.memory.settle()
+            raise
 
     async def _show_before(self, talk: Talk, progress: _Progress) -> None:
         """Ask the question before, passing over one that has nothing to choose from."""
