@@ -93,10 +93,12 @@ def _ground(results: Sequence[StatementResult], texts: Texts) -> Iterable[Part]:
             yield Words(sides_said(each.sides, texts))
     if len(results) > _STATEMENTS:
         yield Words(texts.plain("ground-rest", count=len(results) - _STATEMENTS))
+    if any(each.hidden for each in results[:_STATEMENTS] if each.verdict != "few"):
+        yield Words(texts.plain("ground-hidden-why"))
 
 
 def _shares(each: StatementResult, texts: Texts) -> Iterable[Share]:
-    """What is too few to be shown stands together, without what it is."""
+    """What is too few to be shown stands together, without what it is and how many they are."""
     if each.agree is not None:
         yield Share("yes", texts.plain("ground-stance", stance="agree"), str(each.agree), each.agree)
     if each.passed is not None:
@@ -104,7 +106,7 @@ def _shares(each: StatementResult, texts: Texts) -> Iterable[Share]:
     if each.disagree is not None:
         yield Share("no", texts.plain("ground-stance", stance="disagree"), str(each.disagree), each.disagree)
     if each.hidden:
-        yield Share("silent", texts.plain("ground-hidden"), "–", each.hidden)
+        yield Share("hidden", texts.plain("ground-hidden"), "", each.hidden)
 
 
 def sides_said(sides: Sequence[GroupSide], texts: Texts) -> str:
@@ -120,10 +122,14 @@ def _response(card: SurveyCard, texts: Texts) -> Iterable[Part]:
         return
     rows = tuple(_building(each, texts) for each in card.response)
     yield Rows(texts.plain("survey-chart-buildings"), rows, Fraction(1))
+    if any(row.hidden for row in rows):
+        yield Words(texts.plain("survey-chart-hidden"))
 
 
 def _building(each: Response, texts: Texts) -> Row:
-    answered = "–" if each.answered is None else str(each.answered)
-    amount = texts.plain("survey-chart-seats", answered=answered, seats=each.seats)
-    share = Fraction(each.answered or 0, max(each.seats, 1))
-    return Row(texts.plain("survey-chart-building", building=each.building), amount, share, won=False)
+    label = texts.plain("survey-chart-building", building=each.building)
+    if each.answered is None:
+        amount = texts.plain("survey-chart-seats-hidden", seats=each.seats)
+        return Row(label, amount, Fraction(0), won=False, hidden=True)
+    amount = texts.plain("survey-chart-seats", answered=str(each.answered), seats=each.seats)
+    return Row(label, amount, Fraction(each.answered, max(each.seats, 1)), won=False)

@@ -1,7 +1,7 @@
 """A sheet of paper that grows downwards: text and bars are put on it from the top, and then it is drawn."""
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from PIL import Image, ImageDraw
@@ -67,13 +67,29 @@ class Canvas:
 
     def stripes(self, x: float, y: float, wide: float, high: float) -> None:
         """Slanted lines over a rectangle: told apart from a plain one without any colour."""
+        for begin, end, rise in self._slants(x, y, wide, high):
+            bottom = round((y + high) * SCALE)
+            self._thin((begin, bottom - rise, end, bottom - rise - (end - begin)))
+
+    def crossed(self, x: float, y: float, wide: float, high: float) -> None:
+        """Slanted lines both ways over a rectangle: something is there that is not shown."""
+        self.stripes(x, y, wide, high)
+        for begin, end, rise in self._slants(x, y, wide, high):
+            top = round(y * SCALE)
+            self._thin((begin, top + rise, end, top + rise + (end - begin)))
+
+    @staticmethod
+    def _slants(x: float, y: float, wide: float, high: float) -> Iterator[tuple[int, int, int]]:
+        """Where each line begins and ends from the left, and how far up or down it is where it begins, in pixels."""
         left, top, right, bottom = (round(each * SCALE) for each in (x, y, x + wide, y + high))
-        step, deep = 5 * SCALE, bottom - top
-        for start in range(left - deep, right, step):
+        deep = bottom - top
+        for start in range(left - deep, right, 5 * SCALE):
             begin, end = max(start, left), min(start + deep, right)
             if begin < end:
-                ends = (begin, bottom - (begin - start), end, bottom - (end - start))
-                self.drawings.append(lambda on, ends=ends: on.line(ends, fill=EDGE, width=1))  # type: ignore[misc]
+                yield begin, end, begin - start
+
+    def _thin(self, ends: tuple[int, int, int, int]) -> None:
+        self.drawings.append(lambda on: on.line(ends, fill=EDGE, width=1))
 
     def path(self, places: Sequence[tuple[float, float]], tint: Tint, wide: float) -> None:
         """A line through those places."""

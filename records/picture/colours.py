@@ -9,7 +9,7 @@ from typing import Literal
 
 Tint = tuple[int, int, int]
 
-Kind = Literal["yes", "no", "abstain", "silent", "won", "other", "left"]
+Kind = Literal["yes", "no", "abstain", "silent", "won", "other", "left", "hidden"]
 
 PAPER: Tint = (255, 255, 255)
 INK: Tint = (26, 26, 26)
@@ -27,6 +27,7 @@ FILLS: Mapping[Kind, Tint] = {
     "won": (0, 96, 150),
     "other": (158, 180, 198),
     "left": (255, 255, 255),
+    "hidden": (255, 255, 255),
 }
 
 

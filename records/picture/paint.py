@@ -78,20 +78,25 @@ def _whole(canvas: Canvas, part: Whole) -> None:
 
 def _piece(canvas: Canvas, share: Share, x: float, wide: float) -> None:
     canvas.box(x, canvas.y, wide, _BAR, FILLS[share.kind], edge=EDGE)
+    _pattern(canvas, share, x, canvas.y, (wide, _BAR))
+
+
+def _pattern(canvas: Canvas, share: Share, x: float, y: float, size: tuple[float, float]) -> None:
     if share.kind == "abstain":
-        canvas.stripes(x, canvas.y, wide, _BAR)
+        canvas.stripes(x, y, *size)
+    elif share.kind == "hidden":
+        canvas.crossed(x, y, *size)
 
 
 def _legend(canvas: Canvas, shares: Sequence[Share]) -> None:
     """What each colour is, two beside each other where they fit."""
     half = INSIDE // 2
-    texts = [legible(f"{share.label} {share.amount}") for share in shares]
+    texts = [legible(f"{share.label} {share.amount}".strip()) for share in shares]
     in_two = all(width(text, _SMALL * SCALE) <= (half - 20) * SCALE for text in texts)
     for place, (share, text) in enumerate(zip(shares, texts, strict=True)):
         x = MARGIN + (half if in_two and place % 2 else 0)
         canvas.box(x, canvas.y + 5, 11, 11, FILLS[share.kind], edge=EDGE)
-        if share.kind == "abstain":
-            canvas.stripes(x, canvas.y + 5, 11, 11)
+        _pattern(canvas, share, x, canvas.y + 5, (11, 11))
         canvas.put(canvas.fitting(text, _SMALL, INSIDE - 20), _SMALL, x + 17, canvas.y)
         if not in_two or place % 2 or place == len(shares) - 1:
             canvas.skip(20)
@@ -133,7 +138,10 @@ def _row(canvas: Canvas, row: Row, share: Fraction, lines: int) -> None:
     if row.note:
         canvas.write(legible(row.note), _SMALL, tint=QUIET, most=1)
     canvas.skip(2)
-    if share:
+    if row.hidden:
+        canvas.box(MARGIN, canvas.y, INSIDE, _THIN, FILLS["hidden"], edge=EDGE)
+        canvas.crossed(MARGIN, canvas.y, INSIDE, _THIN)
+    elif share:
         canvas.box(MARGIN, canvas.y, float(INSIDE * share), _THIN, FILLS["won" if row.won else "other"])
     else:
         canvas.box(MARGIN, canvas.y, 1, _THIN, EDGE)

@@ -45,7 +45,9 @@ class Whole:
         return sum(share.value for share in self.shares)
 
     def said(self, signs: Signs) -> Iterable[str]:
-        yield self.heading + signs.colon + signs.comma.join(f"{each.label} {each.amount}" for each in self.shares)
+        yield (
+            self.heading + signs.colon + signs.comma.join(f"{each.label} {each.amount}".strip() for each in self.shares)
+        )
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Row:
     value: Fraction
     won: bool
     note: str = ""
+    hidden: bool = False
+    """How much it is stays unsaid: too few people would be shown."""
 
 
 @dataclass(frozen=True)

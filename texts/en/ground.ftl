@@ -64,7 +64,8 @@ ground-side = { $kind ->
     [neither] neither
    *[few] –
   }
-ground-hidden = too few to show
+ground-hidden = hidden: too few to show
+ground-hidden-why = Crossed lines: how many they are is hidden. They are fewer than five, or would tell of others who are.
 ground-rest = { $count } more statements: /results
 
 notice-survey-chart = The result as a picture. The same in words:
@@ -78,6 +79,8 @@ survey-chart-rest = { $count ->
 survey-chart-buildings = Seats that answered, by building
 survey-chart-building = Building { $building }
 survey-chart-seats = { $answered } of { $seats }
+survey-chart-seats-hidden = hidden, of { $seats }
+survey-chart-hidden = Crossed lines: how many seats is hidden.
 
 refused-statements-few = Begin with { $fewest } to { $most } statements, each on a line behind a dash below “options:”; nothing was opened.
 refused-statements-many = No more than { $most } statements can be added to { $survey }.

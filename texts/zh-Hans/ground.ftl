@@ -58,7 +58,8 @@ ground-side = { $kind ->
     [neither] 两边都不过半
    *[few] –
   }
-ground-hidden = 人数太少，不显示
+ground-hidden = 人数太少，已隐藏
+ground-hidden-why = 交叉线：人数已隐藏，因为不足五人，或会让人算出不足五人的数。
 ground-rest = 还有 { $count } 条说法，见 /results
 
 notice-survey-chart = 结果图。图上的内容：
@@ -69,6 +70,8 @@ survey-chart-rest = 另有 { $count } 题见文字消息
 survey-chart-buildings = 各楼栋已回答的席位
 survey-chart-building = 楼栋 { $building }
 survey-chart-seats = { $answered }/{ $seats }
+survey-chart-seats-hidden = 已隐藏/{ $seats }
+survey-chart-hidden = 交叉线：席位数已隐藏。
 
 refused-statements-few = 请在“选项:”下面用短横线各写一行，先列出 { $fewest } 到 { $most } 条说法；调查没有开启。
 refused-statements-many = { $survey } 最多只能补充 { $most } 条说法。

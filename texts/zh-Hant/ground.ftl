@@ -58,7 +58,8 @@ ground-side = { $kind ->
     [neither] 兩邊都不過半
    *[few] –
   }
-ground-hidden = 人數太少，不顯示
+ground-hidden = 人數太少，已隱藏
+ground-hidden-why = 交叉線：人數已隱藏，因為不足五人，或會讓人算出不足五人的數。
 ground-rest = 還有 { $count } 條說法，見 /results
 
 notice-survey-chart = 結果圖。圖上的內容：
@@ -69,6 +70,8 @@ survey-chart-rest = 另有 { $count } 題見文字訊息
 survey-chart-buildings = 各樓棟已回答的席位
 survey-chart-building = 樓棟 { $building }
 survey-chart-seats = { $answered }/{ $seats }
+survey-chart-seats-hidden = 已隱藏/{ $seats }
+survey-chart-hidden = 交叉線：席位數已隱藏。
 
 refused-statements-few = 請在「選項:」下面用短橫線各寫一行，先列出 { $fewest } 到 { $most } 條說法；調查沒有開啟。
 refused-statements-many = { $survey } 最多只能補充 { $most } 條說法。
