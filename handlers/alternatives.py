@@ -9,10 +9,12 @@ from aiogram.types import BufferedInputFile, Message
 from handlers.said import after_command, listed, numbered
 from handlers.screens.alternatives import comparison_screen, comparison_table
 from handlers.talk import Talk
-from records.cleaning import first_page_beside
+from records.first_pages import FirstPages
 from records.picture.compared import painted
 from usecases.alternatives import Comparison, compare, compare_followed
 from usecases.proposal_files import Seen
+
+_PAGES = FirstPages()
 
 
 async def on_compare(message: Message, talk: Talk) -> None:
@@ -49,7 +51,7 @@ async def _picture(talk: Talk, name: str) -> bytes | None:
 async def _drawing(talk: Talk, plan: Seen) -> bytes | None:
     """The drawing as a picture; of a PDF its first page."""
     content = await _picture(talk, plan.digest)
-    return await first_page_beside(content) if content is not None and plan.kind == "drawing" else content
+    return await _PAGES.of(content) if content is not None and plan.kind == "drawing" else content
 
 
 def routes() -> Router:

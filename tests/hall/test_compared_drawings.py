@@ -40,10 +40,23 @@ async def card_of_two(home: Neighbourhood) -> None:
     await home.becomes(KEPT, [(2,)])
 
 
-async def compared(home: Neighbourhood) -> int:
+async def compared(home: Neighbourhood, words: str = "Plan drawings") -> int:
     """How high the table is that Daniel gets, in pixels."""
     said = await home.ask(home.daniel, "/compare P-1 P-2", "beside each other")
-    said = await home.daniel.expect("Plan drawings", after=said)
+    said = await home.daniel.expect(words, after=said)
     (photo,) = [message.photo for message in home.daniel.private.messages[-2:] if message.photo]
     with Image.open(io.BytesIO(photo.content)) as table:
         return table.height
+
+
+async def test_a_drawing_that_is_taken_away_is_not_shown_out_of_what_was_kept(home: Neighbourhood) -> None:
+    await lamps(home)
+    await home.daniel.say(home.group, "/propose 一根杆子\n内容: 一根杆子，六盏灯。")
+    await card_of_two(home)
+    drawn = await compared(home)
+    assert await compared(home) == drawn
+    asked = await press(home.wang, await home.ask(home.wang, "/revise P-1", "新版本"), "✎ 图纸", "灯位.pdf")
+    asked = await press(home.wang, asked, "✕ 灯位.pdf", "有图纸或草图吗")
+    preview = await press(home.wang, asked, "就这些", "新版本")
+    await press(home.wang, preview, "确认", "第 3 版")
+    assert await compared(home, "P-1") < drawn
