@@ -75,6 +75,12 @@ def _local(said: str, found: re.Match[str], zone: str) -> int:
         raise BadDuration(said, "unreadable") from None
 
 
+def day_ends(instant: int, zone: str) -> Instant:
+    """The first midnight after it in the community's zone: its calendar day has passed then."""
+    day = moment_of(instant, zone).date() + timedelta(days=1)
+    return instant_of(datetime.combine(day, time(), ZoneInfo(zone)))
+
+
 def local_day(instant: int, zone: str) -> str:
     """The community's calendar day of an Instant, as ``2026-12-01``."""
     return moment_of(instant, zone).date().isoformat()

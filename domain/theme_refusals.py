@@ -108,6 +108,13 @@ class NoWalk(Refusal):
 
 
 @dataclass(eq=False)
+class WalkOver(Refusal):
+    """The day of the theme's walk has passed."""
+
+    theme: str
+
+
+@dataclass(eq=False)
 class NoStop(Refusal):
     """The walk has stops 1 to ``stops``."""
 

@@ -59,9 +59,11 @@ async def on_photos_tap(tap: CallbackQuery, talk: Talk, record: int) -> None:
     """The pictures from before, from the site walks, and from after the work."""
     shown = await talk.store.read(look_by_id, talk.actor, talk.place, record)
     number = shown.data["number"]
-    for digests, label in ((shown.before, "photos-before"), (shown.walked, "photos-walked")):
-        caption = talk.texts.plain(label, record=number)
-        await show_photos(talk, [(digest, caption) for digest in digests], f"{number}-{label}")
+    before = talk.texts.plain("photos-before", record=number)
+    await show_photos(talk, [(digest, before) for digest in shown.before], f"{number}-photos-before")
+    walk = talk.texts.plain("photos-walked", record=number)
+    walked = [(each.digest, f"{walk}\n{each.caption}".strip()) for each in shown.walked]
+    await show_photos(talk, walked, f"{number}-photos-walked")
     caption = talk.texts.plain("photos-after", record=number)
     if len(shown.after) == 1:
         await talk.bot.send_photo(talk.place.chat_id, shown.after[0], caption=caption)

@@ -138,7 +138,9 @@ def record_page(data: dict[str, Any], say: Say, zone: str) -> str:
         lines += [_item(line) for line in section.lines]
     if data["pictures"]:
         lines += ["", f"## {_plain(say('page-pictures'))}", ""]
-        lines += [f"![{_plain(each['of'])}]({each['file']})" for each in data["pictures"]]
+        for each in data["pictures"]:
+            said = f" {_plain(' '.join(each['text'].split()))}" if each["text"] else ""
+            lines.append(f"![{_plain(each['of'])}]({each['file']}){said}")
     if data["drawings"]:
         lines += ["", f"## {_plain(say('page-drawings'))}", ""]
         lines += [f"- {_plain(each['of'])}: [{_plain(each['name'])}]({each['file']})" for each in data["drawings"]]

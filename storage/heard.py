@@ -1,18 +1,26 @@
-"""Which project records tell of a proposal's opinions and meetings: they are written anew when one of these changes."""
+"""Which project records tell of a proposal's opinions, meetings and themes: they are written anew when one of these
+changes."""
 
 from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, or_, select
 
-from domain.ids import PersonId, ProposalId, RecordId
+from domain.ids import PersonId, ProposalId, RecordId, ThemeId
 from storage import deadlines
-from storage.tables import meetings, opinions, project_records, votes
+from storage.tables import meetings, opinions, project_records, theme_proposals, votes
 from storage.transaction import Tx
 
 
 def rewrite_records_on(tx: Tx, proposal: ProposalId) -> None:
     """Let the folders of all records that came of the proposal be written anew."""
     _rewrite(tx, _records(tx, votes.c.proposal_id == proposal))
+
+
+def rewrite_records_of_theme(tx: Tx, theme: ThemeId) -> None:
+    """Let the folders of all records that came of a proposal for the theme be written anew: they tell of its statement
+    and its walks."""
+    made = select(theme_proposals.c.proposal_id).where(theme_proposals.c.theme_id == theme)
+    _rewrite(tx, _records(tx, votes.c.proposal_id.in_(made)))
 
 
 def rewrite_records_of_meeting(tx: Tx, meeting: int) -> None:

@@ -1,5 +1,7 @@
 """Photos of albums in groups that came before the caption which says what they are: kept for as long as one may still
-come, by Telegram's ids and without who sent them."""
+come, by Telegram's ids, each with its own words and without who sent them."""
+
+from dataclasses import dataclass
 
 from sqlalchemy import delete
 
@@ -13,19 +15,32 @@ TOGETHER = 10 * MINUTE
 """The messages of an album come within seconds; a hall that was stopped meets them later, one after the other."""
 
 
-def keep(tx: Tx, chat_id: int, album: str, photo: Attached) -> None:
+@dataclass(frozen=True)
+class LoosePhoto:
+    """A photo and what is written below it."""
+
+    photo: Attached
+    text: str
+
+
+def keep(tx: Tx, chat_id: int, album: str, loose: LoosePhoto) -> None:
     forget_old(tx)
-    row = {"chat_id": chat_id, "album": album, "file_id": photo.file_id, "size": photo.size, "at": tx.now}
+    photo = loose.photo
+    row = {
+        "chat_id": chat_id, "album": album, "file_id": photo.file_id, "size": photo.size, "text": loose.text,
+        "at": tx.now,
+    }  # fmt: skip
     tx.conn.execute(insert_or_ignore(tx, loose_photos).values(**row))
 
 
-def take(tx: Tx, chat_id: int, album: str) -> tuple[Attached, ...]:
+def take(tx: Tx, chat_id: int, album: str) -> tuple[LoosePhoto, ...]:
     """What came of the album so far, in its order; it is kept here no longer."""
     mine = loose_photos.c.chat_id == chat_id, loose_photos.c.album == album
     taken = delete(loose_photos).where(*mine).returning(
-        loose_photos.c.id, loose_photos.c.file_id, loose_photos.c.size
+        loose_photos.c.id, loose_photos.c.file_id, loose_photos.c.size, loose_photos.c.text
     )  # fmt: skip
-    return tuple(Attached("photo", row.file_id, row.size) for row in sorted(tx.conn.execute(taken)))
+    rows = sorted(tx.conn.execute(taken))
+    return tuple(LoosePhoto(Attached("photo", row.file_id, row.size), row.text) for row in rows)
 
 
 def forget_old(tx: Tx) -> int:

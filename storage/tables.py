@@ -313,6 +313,7 @@ loose_photos = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("file_id", Text, nullable=False),
     Column("size", BigInteger, nullable=False),
+    Column("text", Text, nullable=False),
     Column("at", Instant, nullable=False, index=True),
     UniqueConstraint("chat_id", "album", "file_id"),
 )  # fmt: skip

@@ -27,7 +27,8 @@ class Walk:
 @dataclass(frozen=True)
 class Note:
     """What somebody saw at a stop (``kind`` ``seen``) or sketched as an option (``option``), in words, a photo or an
-    album, or both. ``role`` is what they were then: ``resident``, ``professional`` …"""
+    album, or both. ``captions`` are what is written below each photo. ``role`` is what they were then: ``resident``,
+    ``professional`` …"""
 
     stop: int
     author: PersonId
@@ -36,6 +37,7 @@ class Note:
     text: str | None
     at: Instant
     photos: tuple[KeptFile, ...]
+    captions: tuple[str, ...]
 
 
 _COLUMNS = walks.c.id, walks.c.theme_id, walks.c.person_id, walks.c.meets_at, walks.c.meeting_point, walks.c.stops
@@ -127,8 +129,10 @@ def notes_of(tx: Tx, walk: WalkId) -> list[Note]:
 def _note(parts: Sequence[Row[*tuple[Any, ...]]], photos: Mapping[int, KeptFile]) -> Note:
     first = parts[0]
     text = "\n".join(part.text for part in parts if part.text) or None
-    shown = tuple(photos[part.photo_id] for part in parts if part.photo_id in photos)
-    return Note(first.stop, first.person_id, first.role, first.kind, text, first.at, shown)
+    pictured = [part for part in parts if part.photo_id in photos]
+    shown = tuple(photos[part.photo_id] for part in pictured)
+    captions = tuple(part.text or "" for part in pictured)
+    return Note(first.stop, first.person_id, first.role, first.kind, text, first.at, shown, captions)
 
 
 def photos_by(tx: Tx, person: PersonId) -> list[int]:

@@ -3,6 +3,7 @@
 from domain.ids import PersonId
 from domain.needs import MOST_FILES, Attached
 from storage import communities, identities, locks, loose_photos, need_files, needs
+from storage.loose_photos import LoosePhoto
 from storage.transaction import Tx
 from usecases.hall import Actor, Place
 from usecases.need_files import note_files
@@ -22,7 +23,7 @@ def add_to_album(tx: Tx, actor: Actor, place: Place, album: str, photo: Attached
     if known and add_to_note(tx, known.person, NoteSaid(text, (photo,), album)):
         return True
     if not place.private:
-        loose_photos.keep(tx, place.chat_id, album, photo)
+        loose_photos.keep(tx, place.chat_id, album, LoosePhoto(photo, text))
     return False
 
 

@@ -1,13 +1,13 @@
 """The photos of an album that came before the one whose caption says what they all are."""
 
 from domain.ids import PersonId
-from domain.needs import Attached
 from storage import locks, loose_photos, sayings
+from storage.loose_photos import LoosePhoto
 from storage.transaction import Tx
 from usecases.hall import Place
 
 
-def came_before(tx: Tx, person: PersonId, place: Place, album: str) -> tuple[Attached, ...]:
+def came_before(tx: Tx, person: PersonId, place: Place, album: str) -> tuple[LoosePhoto, ...]:
     """Takes them, in their order. In private they were asked about already: that is settled by the caption."""
     if not place.private:
         locks.own_album(tx, album)
@@ -17,4 +17,4 @@ def came_before(tx: Tx, person: PersonId, place: Place, album: str) -> tuple[Att
     if asked is None or asked.became is not None or asked.text:
         return ()
     sayings.take(tx, asked.id, "album")
-    return asked.files
+    return tuple(LoosePhoto(photo, "") for photo in asked.files)

@@ -21,6 +21,7 @@ from usecases import (
     turnout,
     unsigned,
     votes,
+    walks,
 )
 
 # What is done within the look itself, in its transaction.
@@ -47,6 +48,7 @@ _IN_TRANSACTION: Mapping[str, Callable[[Tx, int], object]] = {
     unsigned.FORGET: unsigned.forget_steps,
     opinions.REMIND: opinions.remind,
     opinions.DUE: opinions.fall_due,
+    walks.OVER: walks.end_walk,
 }
 
 # What takes long, and is done beside the writer and settled afterwards.

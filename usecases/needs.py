@@ -48,7 +48,7 @@ def raise_need(tx: Tx, actor: Actor, place: Place, text: str, brought: Brought |
     number = communities.next_number(tx, here.community.id, "N")
     seat = seats[0].id if seats else None
     need = needs.add(tx, here.community.id, number, here.person, seat, said, came.spot, came.album)
-    files = note_files(tx, need, (*before, *came.files))
+    files = note_files(tx, need, (*(each.photo for each in before), *came.files))
     outbox.add_card(
         tx, "need", need, here.community.id, here.community.chat_id, asked=not place.private, thread=place.thread,
         after=WAIT if files else 0,

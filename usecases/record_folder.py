@@ -35,7 +35,7 @@ from usecases.heard import meetings_data, opinions_data
 from usecases.origins import themes_data
 from usecases.projects import conditions_of, counted, find_record, money_of, needs_of, proposal_of, record_of
 from usecases.record_photos import Drawing, Picture, drawings_of, pictures_of
-from usecases.walk_photos import photos_of_proposal
+from usecases.walk_photos import WalkedPhoto, photos_of_proposal
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,7 @@ class RecordShown:
     zone: str
     before: tuple[str, ...]
     """The photos of its needs, by their names in the folder of files, and so without what a phone wrote into them."""
-    walked: tuple[str, ...]
+    walked: tuple[WalkedPhoto, ...]
     """What was photographed on the walks of its themes, in the same way."""
     after: tuple[str, ...]
     """The photos of the work, as Telegram names them."""
@@ -129,7 +129,9 @@ def record_data(tx: Tx, record: Record) -> dict[str, Any]:
         "money": {"voted": money.voted, "spent": money.spent, "limit_percent": money.limit, "over": money.over},
         "check": _last_check(tx, record), "checks": _checks(tx, record),
         "steps": _steps(tx, record),
-        "pictures": [{"file": each.path, "of": each.of} for each in pictures_of(tx, record)],
+        "pictures": [
+            {"file": each.path, "of": each.of, "text": each.text or None} for each in pictures_of(tx, record)
+        ],
         "drawings": [
             {"file": each.path, "of": each.of, "name": each.name} for each in drawings_of(tx, record)
         ],

@@ -29,10 +29,11 @@ def note_photo(tx: Tx, step: int, photo: str | None) -> None:
 @dataclass(frozen=True)
 class Picture:
     """A picture in the record's folder: ``of`` is what it came with (``N-1``, ``P-1``, ``R-1.2``), ``digest`` its name
-    in the folder of files."""
+    in the folder of files, ``text`` what was written below it on a walk."""
 
     of: str
     digest: str
+    text: str = ""
 
     @property
     def path(self) -> str:
@@ -50,7 +51,7 @@ def pictures_of(tx: Tx, record: Record) -> tuple[Picture, ...]:
     proposal = proposal_of(tx, record)
     if proposal is not None:
         name, files = f"P-{proposal.number}", proposal_files.of_proposal(tx, proposal.id)
-        found += [Picture(name, digest) for digest in photos_of_proposal(tx, proposal.id)]
+        found += [Picture(name, each.digest, each.caption) for each in photos_of_proposal(tx, proposal.id)]
         found += [Picture(name, file.digest) for file in files if file.digest and file.kind == "photo"]
     for part, digest in record_photos.of_record(tx, record.id):
         found.append(Picture(f"{record.name}.{part}" if part else record.name, digest))

@@ -10,7 +10,19 @@ from dataclasses import dataclass
 from domain.ids import NeedId, PersonId, SurveyId, ThemeId
 from domain.numbers import Number
 from domain.theme_refusals import NeedInTheme, NeedTaken, NotOfTheme, SuggestionSettled, ThemeAlone, ThemeEmptied
-from storage import backing, communities, needs, outbox, proposals, surveys, theme_words, themes, walk_photos, walks
+from storage import (
+    backing,
+    communities,
+    heard,
+    needs,
+    outbox,
+    proposals,
+    surveys,
+    theme_words,
+    themes,
+    walk_photos,
+    walks,
+)
 from storage.themes import Theme
 from storage.transaction import Tx
 from usecases.convening import convene, open_theme
@@ -296,12 +308,15 @@ def _decline_need(tx: Tx, here: Presence, number: Number, reason: str) -> int:
 
 
 def forget_in_themes(tx: Tx, person: PersonId) -> None:
-    """Take away what somebody said of statements, offered, and wrote down on walks."""
-    for theme in theme_words.forget(tx, person):
-        outbox.mark_card(tx, "theme", theme)
+    """Take away what somebody said of statements, offered, and wrote down on walks; records that tell of it are
+    written anew."""
+    of = theme_words.forget(tx, person)
     WALK_PHOTOS.let_go(tx, walk_photos.ROWS.drop_these(tx, walks.photos_by(tx, person)))
     for walk_id in walks.forget(tx, person):
         outbox.mark_card(tx, "walk", walk_id)
         walk = walks.by_id(tx, walk_id)
         if walk is not None:
-            outbox.mark_card(tx, "theme", walk.theme)
+            of.add(walk.theme)
+    for theme in sorted(of):
+        outbox.mark_card(tx, "theme", theme)
+        heard.rewrite_records_of_theme(tx, theme)

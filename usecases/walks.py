@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 
 from domain.ids import PersonId, ThemeId, WalkId
+from domain.instants import day_ends
 from domain.needs import Attached
 from domain.numbers import Number
 from domain.refusals import BadValue, MissingKey, UnknownNumber
-from domain.theme_refusals import NoStop, NoWalk
-from storage import backing, communities, identities, outbox, rolls, themes, walks
+from domain.theme_refusals import NoStop, NoWalk, WalkOver
+from storage import backing, communities, deadlines, heard, identities, outbox, rolls, themes, walks
 from storage.communities import Community
+from storage.loose_photos import LoosePhoto
 from storage.themes import Theme
 from storage.transaction import Tx
 from storage.walks import At, Note, Walk
@@ -22,6 +24,8 @@ LINE, STOP, NOTE, MOST_STOPS = 200, 100, 700, 20
 KINDS = ("seen", "option")
 AWAITED = "walk"
 """What the bot waits for after a stop was chosen: words, a photo, or a photo with words."""
+OVER = "walk over"
+"""Due when the day of a walk has passed."""
 _ROLES = ("professional", "department", "convener", "coordinator", "building-head", "moderator")
 
 
@@ -35,8 +39,8 @@ class WalkSaid:
 @dataclass(frozen=True)
 class WalkNote:
     """What was written down at a stop. ``author`` is told by role alone where the hall no longer knows a name.
-    ``photos`` are names in the folder of files; ``coming`` says that one is being fetched, ``refused`` why some are not
-    kept."""
+    ``photos`` are names in the folder of files, ``captions`` what is written below each; ``coming`` says that one is
+    being fetched, ``refused`` why some are not kept."""
 
     stop: int
     author: str
@@ -46,6 +50,7 @@ class WalkNote:
     photos: tuple[str, ...] = ()
     coming: bool = False
     refused: tuple[str, ...] = ()
+    captions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,8 @@ class WalkCard:
     stops: tuple[str, ...]
     coming: int
     notes: tuple[WalkNote, ...]
+    over: bool
+    """Its day has passed: nobody is invited any more."""
 
 
 def call_walk(tx: Tx, actor: Actor, place: Place, number: Number, said: WalkSaid) -> WalkCard:
@@ -83,6 +90,7 @@ def call_walk(tx: Tx, actor: Actor, place: Place, number: Number, said: WalkSaid
         walks.change(tx, walk, said.meets_at, point, stops)
         if not place.private:
             outbox.post_anew(tx, "walk", walk)
+    deadlines.set_deadline(tx, OVER, walk, day_ends(said.meets_at, here.community.zone))
     themes.log(tx, theme.id, here.person, "walk called", {"meets_at": said.meets_at, "stops": len(stops)})
     _show(tx, walk, theme.id)
     _invite(tx, here, theme, walk, said.meets_at, point)
@@ -107,6 +115,12 @@ def _show(tx: Tx, walk: WalkId, theme: ThemeId) -> None:
     outbox.mark_card(tx, "theme", theme)
 
 
+def _write_anew(tx: Tx, walk: Walk) -> None:
+    """Something more was written down: cards show it, and the records that came of the theme."""
+    _show(tx, walk.id, walk.theme)
+    heard.rewrite_records_of_theme(tx, walk.theme)
+
+
 @dataclass(frozen=True)
 class Coming:
     theme: int
@@ -115,8 +129,10 @@ class Coming:
 
 
 def say_coming(tx: Tx, actor: Actor, walk_id: int) -> Coming:
-    """ "I come", or not after all."""
+    """ "I come", or not after all. Raises WalkOver once its day has passed."""
     walk, theme, person = _met(tx, actor, walk_id)
+    if _is_over(tx, walk, communities.zone_of(tx, theme.community)):
+        raise WalkOver(theme.name)
     comes = walks.come(tx, walk.id, person)
     if not comes:
         walks.stay_away(tx, walk.id, person)
@@ -128,6 +144,17 @@ def still_to_come(tx: Tx, walk_id: int) -> bool:
     """Whether it makes sense to invite somebody to the walk."""
     walk = walks.by_id(tx, WalkId(walk_id))
     return walk is not None and walk.meets_at > tx.now
+
+
+def end_walk(tx: Tx, walk_id: int) -> None:
+    """Its day has passed: its card invites nobody any more."""
+    walk = walks.by_id(tx, WalkId(walk_id))
+    if walk is not None:
+        _show(tx, walk.id, walk.theme)
+
+
+def _is_over(tx: Tx, walk: Walk, zone: str) -> bool:
+    return tx.now >= day_ends(walk.meets_at, zone)
 
 
 def _met(tx: Tx, actor: Actor, walk_id: int) -> tuple[Walk, Theme, PersonId]:
@@ -177,11 +204,13 @@ class NoteKept:
 
 @dataclass(frozen=True)
 class NoteSaid:
-    """Words, photos by Telegram's ids, or both. What else comes of the same ``album`` is of the same note."""
+    """Words, photos by Telegram's ids, or both. What else comes of the same ``album`` is of the same note; ``before``
+    came already."""
 
     text: str = ""
     photos: tuple[Attached, ...] = ()
     album: str | None = None
+    before: tuple[LoosePhoto, ...] = ()
 
 
 def write_note(tx: Tx, actor: Actor, walk_id: int, stop: int, kind: str, said: NoteSaid) -> NoteKept:
@@ -192,12 +221,15 @@ def write_note(tx: Tx, actor: Actor, walk_id: int, stop: int, kind: str, said: N
         raise MissingKey("text")
     role = _role(tx, theme, person)
     _write_down(tx, At(walk.id, stop, person, role, kind), said)
-    _show(tx, walk.id, theme.id)
+    _write_anew(tx, walk)
     return NoteKept(walk.id, theme.number, stop, walk.stops[stop - 1], kind, role, walk.stops)
 
 
 def _write_down(tx: Tx, at: At, said: NoteSaid) -> None:
-    """The words stand with the first photo."""
+    """The words stand with the first photo; one that came before has its own."""
+    for loose in said.before:
+        (photo,) = WALK_PHOTOS.note(tx, at.walk, [loose.photo])
+        walks.write_down(tx, at, loose.text.strip()[:NOTE] or None, photo, said.album)
     text = worded("text", said.text, NOTE) if said.text else None
     photos = WALK_PHOTOS.note(tx, at.walk, said.photos)
     walks.write_down(tx, at, text, photos[0] if photos else None, said.album)
@@ -212,7 +244,7 @@ def note_by_number(
     caption are of it too."""
     walk = _last(tx, actor, place, number)
     before = came_before(tx, recognise(tx, actor), place, said.album) if said.album else ()
-    return write_note(tx, actor, walk.id, stop, kind, replace(said, photos=(*before, *said.photos)))
+    return write_note(tx, actor, walk.id, stop, kind, replace(said, before=before))
 
 
 def add_to_note(tx: Tx, person: PersonId, said: NoteSaid) -> bool:
@@ -222,7 +254,7 @@ def add_to_note(tx: Tx, person: PersonId, said: NoteSaid) -> bool:
     if at is None or walk is None:
         return False
     _write_down(tx, at, said)
-    _show(tx, walk.id, walk.theme)
+    _write_anew(tx, walk)
     return True
 
 
@@ -265,16 +297,20 @@ def walk_card(tx: Tx, subject: int) -> WalkCard:
     notes = tuple(_note(tx, note) for note in walks.notes_of(tx, walk.id))
     return WalkCard(
         walk.id, theme.number, theme.title, walk.meets_at, community.zone, walk.meeting_point, walk.stops,
-        len(walks.goers(tx, walk.id)), notes,
+        len(walks.goers(tx, walk.id)), notes, _is_over(tx, walk, community.zone),
     )  # fmt: skip
 
 
 def _note(tx: Tx, note: Note) -> WalkNote:
-    kept = tuple(photo.digest for photo in note.photos if photo.digest)
+    shown = [(photo.digest, caption) for photo, caption in zip(note.photos, note.captions, strict=True) if photo.digest]
+    kept = tuple(digest for digest, _ in shown)
     refused = tuple(photo.refused for photo in note.photos if photo.refused)
     coming = len(kept) + len(refused) < len(note.photos)
     author = identities.name_of(tx, note.author)
-    return WalkNote(note.stop, author, note.role, note.kind, note.text or "", kept, coming, refused)
+    return WalkNote(
+        note.stop, author, note.role, note.kind, note.text or "", kept, coming, refused,
+        tuple(caption for _, caption in shown),
+    )  # fmt: skip
 
 
 def walk_said(tx: Tx, actor: Actor, place: Place, number: Number) -> WalkCard:

@@ -15,17 +15,15 @@ def walk_screen(card: WalkCard, texts: Texts, links: Links) -> Screen:
     for stop, name in enumerate(card.stops, 1):
         seen = sum(note.stop == stop for note in card.notes)
         lines.append(texts.say("walk-stop", stop=stop, name=name, seen=seen))
-    rows = (
-        (come_button(card.id, card.coming, texts),),
-        (Button(texts.plain("walk-write"), url=links.start(f"walk-{card.id}")),),
-    )
-    return Screen(fitted(lines, [], texts), rows)
+    invited = () if card.over else ((come_button(card.id, card.coming, texts),),)
+    write = Button(texts.plain("walk-write"), url=links.start(f"walk-{card.id}"))
+    return Screen(fitted(lines, [], texts), (*invited, (write,)))
 
 
 def _head(card: WalkCard, texts: Texts) -> Iterable[str]:
     yield texts.say("walk-card-title", theme=card.theme, title=card.title)
     yield texts.say("walk-meets", at=moment(texts, card.meets_at, card.zone), point=card.meeting_point)
-    yield texts.say("walk-coming", coming=card.coming)
+    yield texts.say("walk-came" if card.over else "walk-coming", coming=card.coming)
 
 
 def come_button(walk: int, coming: int, texts: Texts) -> Button:
@@ -60,13 +58,18 @@ def _note(note: WalkNote, before: int, texts: Texts) -> str:
 
 
 def photo_captions(card: WalkCard, texts: Texts) -> list[tuple[str, str]]:
-    """Each photo of the walk by its name in the folder of files, in the order of the protocol, with its number and its
-    stop."""
-    shown = [(photo, note.stop) for note in card.notes for photo in note.photos]
+    """Each photo of the walk by its name in the folder of files, in the order of the protocol, with its number, its
+    stop and its own words."""
+    shown = [
+        (photo, note.stop, said)
+        for note in card.notes
+        for photo, said in zip(note.photos, note.captions, strict=True)
+    ]  # fmt: skip
     captions = []
-    for number, (photo, stop) in enumerate(shown, 1):
+    for number, (photo, stop, said) in enumerate(shown, 1):
         where = texts.plain("walk-photo-caption", theme=card.theme, stop=stop, name=card.stops[stop - 1])
-        captions.append((photo, f"{texts.plain('walk-photo', photo=number)} {where}"))
+        words = f"\n{shortened(said, _NOTE)}" if said else ""
+        captions.append((photo, f"{texts.plain('walk-photo', photo=number)} {where}{words}"))
     return captions
 
 

@@ -101,7 +101,8 @@ RECORD_SCHEMA: dict[str, Any] = {
         conditions=_list(_object(text=_TEXT, answer=_or_none(_TEXT))), commitments=_list(_COMMITMENT),
         money=_object(voted=_or_none(_MONEY), spent=_MONEY, limit_percent=_COUNT, over=_YES_OR_NO),
         check=_object(**_ANSWERS), checks=_list(_CHECK), steps=_list(_STEP),
-        pictures=_list(_object(file=_TEXT, of=_TEXT)), drawings=_list(_object(file=_TEXT, of=_TEXT, name=_TEXT)),
+        pictures=_list(_object(file=_TEXT, of=_TEXT, text=_or_none(_TEXT))),
+        drawings=_list(_object(file=_TEXT, of=_TEXT, name=_TEXT)),
     ),
 }  # fmt: skip
 """Every field of ``record.json`` is there in every record; what there is none of is null or an empty list."""

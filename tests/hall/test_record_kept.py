@@ -92,7 +92,7 @@ async def test_the_photo_of_the_work_lies_in_the_folder_without_where_it_was_tak
         assert picture.format == "JPEG"
         assert not picture.getexif()
     of = json.loads((here / "record.json").read_bytes())["pictures"]
-    assert of == [{"file": f"pictures/{kept.name}", "of": "R-1.1"}]
+    assert of == [{"file": f"pictures/{kept.name}", "of": "R-1.1", "text": None}]
     assert f"![R-1.1](pictures/{kept.name})" in (here / "README.md").read_text("utf-8")
     assert await command(c, "records", "check") == (0, "cherry\nFolders, record books and the database agree.\n")
     kept.unlink()

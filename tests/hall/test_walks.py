@@ -1,5 +1,8 @@
 """A site walk: called, joined, and written down stop by stop by residents and a professional."""
 
+import json
+from typing import Any
+
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
 from tests.hall.test_themes import LAMPS, make, say_needs
 from tests.pictures import jpeg, located_jpeg
@@ -132,6 +135,102 @@ async def test_what_is_no_photo_is_said_in_the_protocol_and_the_words_are_kept(h
     await home.wang.upload(home.wang.private, "step.jpg", jpeg(), "/seen T-1 2 从近处看")
     await photos_kept(home, 1)
     await home.until(lambda message: message.text.startswith("T-1 · ") and "照片 1 张" in message.text)
+
+
+async def decided(home: Neighbourhood) -> None:
+    """A proposal made from the theme is voted through; its record."""
+    await home.chen.say(home.group, "/propose 门口装灯\n主题：T-1\n内容：装灯")
+    await home.card("P-1")
+    await home.zhou.say(home.group, "/openvote\n提案：P-1\n规则：simple-majority\n截止：1天")
+    vote = await home.until(lambda message: message.text.startswith("V-1") and len(message.buttons) == 2)
+    await home.chen.tap(vote, "赞成")
+    home.clock.advance(days=1, seconds=1)
+    await home.until(lambda message: message.text.startswith("R-1 · "))
+
+
+def record_of(home: Neighbourhood) -> dict[str, Any]:
+    folder = home.folder / "records" / "cherry" / "R-1" / "record.json"
+    kept: dict[str, Any] = json.loads(folder.read_bytes()) if folder.exists() else {}
+    return kept
+
+
+def photos_of_record(home: Neighbourhood) -> list[str]:
+    return sorted(path.name for path in (home.folder / "records" / "cherry" / "R-1" / "pictures").glob("*"))
+
+
+async def test_the_record_is_written_anew_without_what_somebody_forgotten_saw_and_said(home: Neighbourhood) -> None:
+    await called(home)
+    await home.daniel.photo(home.daniel.private, jpeg(), "/seen T-1 2 My lamp, number 4711")
+    await home.wang.photo(home.wang.private, jpeg(colour=(1, 2, 3)), "/seen T-1 2 灯")
+    await home.ask(home.zhou, "/statement T-1 院子太暗。", "已写下")
+    asked = await home.ask(home.daniel, "/theme T-1")
+    await home.forged(home.daniel, asked, "ts:1:1:yes")
+    await home.becomes("SELECT COUNT(*) FROM statement_words", [(1,)])
+    await photos_kept(home, 2)
+    await decided(home)
+    await home.eventually(lambda: len(photos_of_record(home)) == 2)
+    await home.eventually(lambda: record_of(home)["themes"][0]["confirmed"] == 1)
+    sure = await home.ask(home.daniel, "/forgetme")
+    await home.daniel.tap(sure, sure.buttons[0][0].label)
+    await home.eventually(lambda: len(photos_of_record(home)) == 1)
+    folder = home.folder / "records" / "cherry"
+    await home.eventually(lambda: "4711" not in (folder / "R-1" / "record.json").read_text("utf-8"))
+    await home.eventually(lambda: record_of(home)["themes"][0]["confirmed"] == 0)
+    assert "4711" not in (folder / "R-1" / "README.md").read_text("utf-8")
+
+
+async def test_the_record_is_written_anew_without_the_photos_of_a_need_whose_author_is_forgotten(
+    home: Neighbourhood,
+) -> None:
+    await home.daniel.photo(home.daniel.private, jpeg(), "/need The lamp by gate 2 is broken")
+    await home.card("N-1")
+    await make(home, "/theme 路灯\n需求：N-1")
+    await home.becomes("SELECT COUNT(*) FROM need_files WHERE digest IS NOT NULL", [(1,)])
+    await decided(home)
+    await home.eventually(lambda: len(photos_of_record(home)) == 1)
+    sure = await home.ask(home.daniel, "/forgetme")
+    await home.daniel.tap(sure, sure.buttons[0][0].label)
+    await home.eventually(lambda: not photos_of_record(home))
+    await home.eventually(lambda: record_of(home)["pictures"] == [])
+    assert [each["text"] for each in record_of(home)["needs"]] == ["The lamp by gate 2 is broken"], "it is others' too"
+
+
+async def test_what_is_written_below_a_photo_goes_with_it_to_the_protocol_and_the_record(home: Neighbourhood) -> None:
+    await called(home)
+    for number, caption in enumerate(("The pole is bent", "/seen T-1 2 Both lamps", "The lamp *hangs*")):
+        await home.daniel.photo(home.group, jpeg(colour=(90 * number, 9, 9)), caption, album="8")
+    await photos_kept(home, 3)
+    protocol = await home.ask(home.chen, "/walk T-1", "现场踏勘")
+    assert "The pole is bent\nBoth lamps\nThe lamp *hangs* （照片 1–3）" in protocol.text
+    await home.chen.expect("照片 3", after=protocol)
+    shown = [message.text.partition("\n")[2] for message in home.chen.private.messages if message.photo]
+    assert shown == ["The pole is bent", "Both lamps", "The lamp *hangs*"]
+    await decided(home)
+    await home.eventually(lambda: len(photos_of_record(home)) == 3)
+    assert [each["text"] for each in record_of(home)["pictures"]] == shown
+    page = (home.folder / "records" / "cherry" / "R-1" / "README.md").read_text("utf-8")
+    assert ".jpg) The pole is bent" in page
+    assert ".jpg) The lamp \\*hangs\\*" in page
+    tapped = await home.ask(home.chen, "/record R-1", "R-1")
+    await home.chen.tap(tapped, "照片")
+    last = await home.chen.expect("R-1：现场踏勘\nThe lamp *hangs*", after=tapped)
+    album = [message for message in home.chen.private.messages if tapped.id < message.id <= last.id]
+    assert [message.text.partition("\n")[2] for message in album] == shown
+
+
+async def test_a_walk_invites_nobody_once_its_day_has_passed(home: Neighbourhood) -> None:
+    await called(home)
+    card = await home.until(lambda message: message.text.startswith("T-1 的现场踏勘"))
+    await home.wang.tap(card, "我来")
+    await home.until(lambda message: message is card and "有 1 人说要来" in message.text)
+    home.clock.advance(days=4, hours=13)  # Friday at eleven in the evening: somebody who is late still says so
+    assert "you come" in (await home.daniel.tap(card, "我来")).text
+    await home.until(lambda message: message is card and "有 2 人说要来" in message.text)
+    home.clock.advance(hours=1)
+    await home.until(lambda message: message is card and "当时有 2 人说要来" in message.text)
+    assert [button.label for row in card.buttons for button in row] == ["写下我看到的"]
+    assert "has passed" in (await home.forged(home.daniel, card, "wk:1")).text
+    assert await home.count("walk_goers") == 2
 
 
 async def test_the_photos_of_who_is_forgotten_go_from_the_folder_too(home: Neighbourhood) -> None:

@@ -173,10 +173,10 @@ def test_the_page_says_who_what_when_and_by_which_document_in_every_language(lan
 
 
 def test_pictures_stand_in_the_folder_and_go_when_they_are_of_the_record_no_more(tmp_path: Path) -> None:
-    of = data(pictures=[{"file": "pictures/ab12.jpg", "of": "N-1"}])
+    of = data(pictures=[{"file": "pictures/ab12.jpg", "of": "N-1", "text": "Six *lamps*"}])
     write_record(tmp_path, of, page(of), {"pictures/ab12.jpg": b"a lamp", "pictures/cd34.jpg": b"a gate"})
     assert (tmp_path / "pictures" / "ab12.jpg").read_bytes() == b"a lamp"
-    assert "![N-1](pictures/ab12.jpg)" in (tmp_path / "README.md").read_text("utf-8")
+    assert "![N-1](pictures/ab12.jpg) Six \\*lamps\\*" in (tmp_path / "README.md").read_text("utf-8")
 
     (tmp_path / "pictures" / "cd34.jpg").write_bytes(b"painted over by hand")
     (tmp_path / "pictures" / "mine.jpg").write_bytes(b"somebody else's")

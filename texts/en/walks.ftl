@@ -12,6 +12,11 @@ walk-coming = { $coming ->
     [one] One person says they come.
    *[other] { $coming } people say they come.
   }
+walk-came = { $coming ->
+    [0] Nobody had said that they would come.
+    [one] One person had said that they would come.
+   *[other] { $coming } people had said that they would come.
+  }
 walk-come = I come · { $coming }
 walk-write = What I see there
 walk-comes = { $comes ->
@@ -67,6 +72,7 @@ seen-example = Say it like this: <code>/seen T-1 2 The step is broken</code>, wi
 notice-walk-called = A site walk for <b>T-{ $theme }</b> ({ $title }): { $meets }, we meet at { $point }.
 
 refused-no-walk = No site walk has been called for { $theme }. A moderator or the convener does so: /walk { $theme }
+refused-walk-over = The day of the walk for { $theme } has passed. What you see there can still be written down: /walk { $theme }
 refused-no-stop = There is no stop { $stop }: the walk has stops 1 to { $stops }.
 
 # In the project record

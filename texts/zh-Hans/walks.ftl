@@ -11,6 +11,10 @@ walk-coming = { $coming ->
     [0] 还没有人说要来。
    *[other] 有 { $coming } 人说要来。
   }
+walk-came = { $coming ->
+    [0] 当时没有人说要来。
+   *[other] 当时有 { $coming } 人说要来。
+  }
 walk-come = 我来 · { $coming }
 walk-write = 写下我看到的
 walk-comes = { $comes ->
@@ -66,6 +70,7 @@ seen-example = 请这样说：<code>/seen T-1 2 台阶坏了</code>，欢迎附�
 notice-walk-called = <b>T-{ $theme }</b>（{ $title }）的现场踏勘：{ $meets }，集合地点：{ $point }。
 
 refused-no-walk = { $theme } 还没有发起现场踏勘。由主持人或召集人发起：/walk { $theme }
+refused-walk-over = { $theme } 的现场踏勘已经过去。看到的仍然可以写下来：/walk { $theme }
 refused-no-stop = 没有第 { $stop } 个点位：共有 1 到 { $stops }。
 
 # In the project record

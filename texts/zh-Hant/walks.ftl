@@ -11,6 +11,10 @@ walk-coming = { $coming ->
     [0] 還沒有人說要來。
    *[other] 有 { $coming } 人說要來。
   }
+walk-came = { $coming ->
+    [0] 當時沒有人說要來。
+   *[other] 當時有 { $coming } 人說要來。
+  }
 walk-come = 我來 · { $coming }
 walk-write = 寫下我看到的
 walk-comes = { $comes ->
@@ -66,6 +70,7 @@ seen-example = 請這樣說：<code>/seen T-1 2 臺階壞了</code>，歡迎附�
 notice-walk-called = <b>T-{ $theme }</b>（{ $title }）的現場踏勘：{ $meets }，集合地點：{ $point }。
 
 refused-no-walk = { $theme } 還沒有發起現場踏勘。由主持人或召集人發起：/walk { $theme }
+refused-walk-over = { $theme } 的現場踏勘已經過去。看到的仍然可以寫下來：/walk { $theme }
 refused-no-stop = 沒有第 { $stop } 個點位：共有 1 到 { $stops }。
 
 # In the project record

@@ -720,6 +720,7 @@ def upgrade() -> None:
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("file_id", sa.Text(), nullable=False),
         sa.Column("size", sa.BigInteger(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_loose_photos")),
         sa.UniqueConstraint("chat_id", "album", "file_id", name=op.f("uq_loose_photos_chat_id_album_file_id")),
