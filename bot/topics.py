@@ -25,7 +25,9 @@ class Topics:
     def __init__(self, sender: Sender, store: Store) -> None:
         self._sender, self._store = sender, store
         self._settled: set[tuple[int, int]] = set()
-        """By chat and proposal: the group has no topics, or the topic was closed by this process. Once is enough."""
+        """By chat and proposal: the topic was closed by this process. Once is enough."""
+        self._flat: set[int] = set()
+        """Groups that have no topics, as Telegram said: cards that stand there stay where they are."""
 
     async def ready(self, errand: Errand, card: Card) -> bool:
         """See to it that a proposal that is discussed has a topic, and one that is over an open one no longer. False
@@ -35,7 +37,7 @@ class Topics:
         this = card.chat_id, card.subject
         due = await self._store.read(topic_due, card.subject, card.chat_id, card.message_id)
         into = due.into
-        if due.open and (card.message_id is None or (due.elsewhere and this not in self._settled)):
+        if due.open and (card.message_id is None or card.chat_id not in self._flat):
             into = await self._open(errand, card)
         if into is not None and card.message_id is not None:
             await self._move(errand, card, card.message_id, into)
@@ -52,8 +54,9 @@ class Topics:
         except NotYet:
             return None
         if topic is None:
-            self._settled.add((card.chat_id, card.subject))
+            self._flat.add(card.chat_id)
             return None
+        self._flat.discard(card.chat_id)
         await self._store.write(topic_made, card.subject, card.chat_id, topic)
         return topic
 

@@ -19,7 +19,7 @@ def bot_hears(tx: Tx, chat_id: int, hears: bool) -> None:
 
 
 def topics_possible(tx: Tx, chat_id: int) -> None:
-    """The bot may open topics now: what was seconded while it could not goes there."""
+    """The bot may open topics now: what was made or seconded while it could not goes there."""
     here = communities.by_chat(tx, chat_id)
     if here is not None:
         show_proposals(tx, here.id)

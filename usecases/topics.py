@@ -11,12 +11,11 @@ from storage.transaction import Tx
 @dataclass(frozen=True)
 class TopicDue:
     """What is to be done in the chat before the card of a proposal is shown. ``open``: it is discussed and has no
-    topic; ``elsewhere``: it waited to be seconded or its topic was deleted, so that its card may stand outside.
-    ``into`` is the topic in which its card is to stand and does not; ``shut`` the one that was closed when the proposal
-    ended."""
+    topic; a card that stands already is then of one that waited to be seconded, whose topic was deleted, or that was
+    made while the bot could open none. ``into`` is the topic in which its card is to stand and does not; ``shut`` the
+    one that was closed when the proposal ended."""
 
     open: bool
-    elsewhere: bool
     into: int | None
     shut: int | None
 
@@ -30,11 +29,9 @@ def topic_due(tx: Tx, proposal_id: int, chat_id: int, card: int | None) -> Topic
     here = topic if topic is not None and topic.chat_id == chat_id else None
     over = proposal.state in (WITHDRAWN, MERGED)
     ended = here is not None and over and here.closed_at is not None and here.closed_at == proposal.ended_at
-    waited = proposal.discussed_at is not None and proposal.discussed_at > proposal.at
-    elsewhere = waited or threads.lost_topics(tx, proposal.id) > 0
     outside = here is not None and proposal.state == OPEN and card is not None and card < here.topic_id
     return TopicDue(
-        here is None and proposal.state == OPEN, elsewhere, here.topic_id if here and outside else None,
+        here is None and proposal.state == OPEN, here.topic_id if here and outside else None,
         here.topic_id if here and ended else None,
     )  # fmt: skip
 

@@ -124,3 +124,29 @@ async def test_a_hall_that_is_stopped_between_topic_and_card_takes_the_card_ther
         assert old.deleted
         assert [each.id for each in cards(there)] == [card.id]
         assert await home.count("topics") == 1
+
+
+async def test_what_was_proposed_while_the_bot_could_open_no_topics_goes_there_once_seconded(
+    home: Neighbourhood,
+) -> None:
+    there = await lake(home, "forum")
+    await there.say(home.omar, "/seconding 1", "one seat")
+    await there.group.promote(home.town.bot, ADMIN_RIGHTS - {"can_manage_topics"})
+    old = await there.propose(home.daniel)
+    assert old.thread_id is None
+    await there.group.promote(home.town.bot)
+    await seconded(there)
+    card = await in_topic(there)
+    assert [each.id for each in cards(there)] == [card.id]
+
+
+async def test_what_is_discussed_without_a_topic_gets_one_once_the_bot_may_open_it(home: Neighbourhood) -> None:
+    there = await lake(home, "forum")
+    await there.group.promote(home.town.bot, ADMIN_RIGHTS - {"can_manage_topics"})
+    old = await there.propose(home.daniel)
+    assert old.thread_id is None
+    await home.wang.say(there.group, "By the willow", reply_to=old)
+    await there.card("1 messages")
+    await there.group.promote(home.town.bot)
+    card = await in_topic(there, "1 messages")
+    assert [each.id for each in cards(there)] == [card.id]
