@@ -5,37 +5,28 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.calm import NOTICES, POSTS_A_DAY, PRIVATE_A_DAY, Urgency, awake, tomorrow
-from domain.ids import CommunityId, VoteId
+from domain.ids import CommunityId
 from domain.instants import HOUR, local_day
 from storage import communities, deliveries, identities, outbox
 from storage.deliveries import Due, Notice
 from storage.outbox import CALM, LISTED, Card
 from storage.transaction import Tx
 from usecases.broadcasts import broadcast_card, unplanned
-from usecases.checks import still_asked
 from usecases.communities import move_group
-from usecases.disputes import still_disputed
 from usecases.doors import doors_card
-from usecases.facilitation import INVITED, still_unheard
-from usecases.lineage import still_in
 from usecases.meeting_cards import meeting_card
-from usecases.meetings import still_to_be_held
 from usecases.needs import need_card
-from usecases.opinions import still_waited_for
 from usecases.petitions import petition_card
 from usecases.posting import post_time
-from usecases.problem_statements import still_to_confirm
 from usecases.programmes import programme_card
-from usecases.projects import record_card, still_so
+from usecases.projects import record_card
 from usecases.proposals import proposal_card
-from usecases.proxies import still_offered
 from usecases.rounds import round_card
-from usecases.spending import still_over
-from usecases.surveys import still_unsent, survey_card
+from usecases.still import still_true
+from usecases.surveys import survey_card
 from usecases.theme_cards import theme_card
-from usecases.turnout import AGAIN, REMINDER, still_silent
 from usecases.votes import vote_card
-from usecases.walks import still_to_come, walk_card
+from usecases.walks import walk_card
 
 LINES = 15
 """A digest has at most so many lines; the rest is of the next day."""
@@ -140,36 +131,11 @@ def _is_spent(tx: Tx, day: str, notice: Notice) -> bool:
 
 def _still(tx: Tx, notice: Notice) -> Notice | None:
     """The notice as it is true now; None, and done with, when there is nothing to tell any more."""
-    wanted = True
-    if notice.kind in (REMINDER, AGAIN) and notice.person is not None:
-        wanted = still_silent(tx, VoteId(notice.facts["id"]), notice.person, notice.kind)
-    elif notice.kind == "survey-reminder" and notice.person is not None:
-        wanted = still_unsent(tx, notice.facts["id"], notice.person)
-    elif notice.kind == "became":
-        wanted = still_in(tx, notice.facts)
-    elif notice.kind == "statement-asked" and notice.person is not None:
-        wanted = still_to_confirm(tx, notice.facts["id"], notice.facts["version"], notice.person)
-    elif notice.kind == "walk-called":
-        wanted = still_to_come(tx, notice.facts["id"])
-    elif notice.kind == "result-disputed":
-        wanted = still_disputed(tx, notice.facts)
-    elif notice.kind == "proxy-offered":
-        wanted = still_offered(tx, notice.facts["id"])
-    elif notice.kind in ("check", "check-reminder") and notice.person is not None:
-        wanted = still_asked(tx, notice.facts["id"], notice.person)
-    elif notice.kind == "record-moved":
-        wanted = still_so(tx, notice.facts["id"], notice.facts["state"])
-    elif notice.kind in ("opinion-asked", "opinion-reminder", "opinion-late"):
-        wanted = still_waited_for(tx, notice.facts["opinion"])
-    elif notice.kind == INVITED and notice.person is not None:
-        wanted = still_unheard(tx, notice.facts["id"], notice.person)
-    elif notice.kind == "meeting-called":
-        wanted = still_to_be_held(tx, notice.facts["id"], notice.facts["meets_at"])
-    elif notice.kind == "over-spent":
-        wanted = still_over(tx, notice.facts["id"])
-    elif notice.kind == "unreachable" and notice.person is not None and notice.community is not None:
+    if notice.kind == "unreachable" and notice.person is not None and notice.community is not None:
         count = deliveries.count_unreachable(tx, notice.community, _MATTERING, notice.person)
         notice, wanted = replace(notice, facts={**notice.facts, "count": count}), count > 0
+    else:
+        wanted = still_true(tx, notice.kind, notice.facts, notice.person)
     if not wanted:
         deliveries.given_up(tx, [notice.id], "moot")
     return notice if wanted else None
