@@ -19,20 +19,26 @@ TRUNCATED = ("zero", "average", "modified")
 
 def count_borda(setting: Setting) -> Counted:
     """The highest points, equal ones at the last seat by lot. Without ballots that weigh anything nobody is elected."""
+    sums = sum_points(setting)
+    deciding = {option: totals[setting.axis] for option, totals in sums.items()}
+    anyone = any(group.weights[setting.axis] for group in setting.groups)
+    winners = elect_highest(setting, deciding, None) if anyone else []
+    return setting.counted(winners, on_every_axis(setting, sums), seats_and_gaps(setting, deciding, winners))
+
+
+def sum_points(setting: Setting) -> dict[int, list[Fraction]]:
+    """The points of each option that stands, on every axis."""
     truncated = setting.given.truncated or "zero"
     if truncated not in TRUNCATED:
         raise Uncountable("parameter", name="truncated", said=truncated, known=", ".join(TRUNCATED))
-    groups, standing = setting.groups, setting.standing
+    standing = setting.standing
     doubled = {option: [0] * len(setting.election.axes) for option in standing}
-    for group in groups:
+    for group in setting.groups:
         for option, points in _doubled_points(group.ranking, standing, truncated):
             of = doubled[option]
             for axis, weight in enumerate(group.weights):
                 of[axis] += weight * points
-    sums = {option: [Fraction(total, 2) for total in totals] for option, totals in doubled.items()}
-    deciding = {option: totals[setting.axis] for option, totals in sums.items()}
-    winners = elect_highest(setting, deciding, None) if any(group.weights[setting.axis] for group in groups) else []
-    return setting.counted(winners, on_every_axis(setting, sums), seats_and_gaps(setting, deciding, winners))
+    return {option: [Fraction(total, 2) for total in totals] for option, totals in doubled.items()}
 
 
 def _doubled_points(ranking: Ranking, standing: list[int], truncated: str) -> Iterator[tuple[int, int]]:

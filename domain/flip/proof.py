@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from domain.ballots.election import parameters_of
 from domain.ballots.paper import Paper
-from domain.counting.borda import count_borda
+from domain.counting.borda import sum_points
 from domain.counting.election import Election
 from domain.counting.marks import sum_marks
 from domain.counting.pairwise import duels
@@ -37,49 +37,31 @@ def _setting(paper: Paper, election: Election) -> Setting:
 
 def _instant_runoff(paper: Paper, election: Election, winners: set[int], weight: int) -> bool:
     """Every option that has to go is so far behind that it goes in any case, until the winner has more than half."""
-
-    def leads(votes: Totals, winner: int) -> bool:
-        return 2 * votes[winner] > sum(votes.values()) + weight
-
-    def overtakes(votes: Totals, option: int) -> bool:
-        return 2 * votes[option] + weight > sum(votes.values())
-
-    return _by_elimination(paper, election, winners, weight, leads, overtakes)
+    return _by_elimination(election, winners, weight, lambda votes: (sum(votes.values()) + weight) // 2 + 1)
 
 
 def _transferable(paper: Paper, election: Election, winners: set[int], weight: int) -> bool:
     """For one seat as instant runoff, but that the quota is that of the first stage. For several: all who are elected
     have the highest quota there can be in first places."""
     first = _piles(election, set(range(len(election.options))))
-    cast = sum(first.values())
-    quota = (cast + weight) // (paper.seats + 1) + 1
+    quota = (sum(first.values()) + weight) // (paper.seats + 1) + 1
     if len(winners) == paper.seats and all(first[winner] >= quota for winner in winners):
         return True
-
-    def leads(votes: Totals, winner: int) -> bool:
-        return votes[winner] >= quota or len(votes) == 1
-
-    def overtakes(votes: Totals, option: int) -> bool:
-        return votes[option] + weight >= quota
-
-    return paper.seats == 1 and _by_elimination(paper, election, winners, weight, leads, overtakes)
+    return paper.seats == 1 and _by_elimination(election, winners, weight, lambda _: quota)
 
 
-def _by_elimination(
-    paper: Paper, election: Election, winners: set[int], weight: int,
-    leads: Callable[[Totals, int], bool], overtakes: Callable[[Totals, int], bool],
-) -> bool:  # fmt: skip
-    (winner,), standing = winners, set(range(len(paper.options)))
-    while True:
+def _by_elimination(election: Election, winners: set[int], weight: int, quota: Callable[[Totals], int]) -> bool:
+    """``quota`` of what each has is what elects. Nobody else comes to it whom the winner then still leaves behind."""
+    (winner,), standing = winners, set(range(len(election.options)))
+    while len(standing) > 1:
         votes = _piles(election, standing)
-        if leads(votes, winner):
+        if votes[winner] >= quota(votes):
             return True
-        others = sorted(standing - winners, key=lambda option: votes[option])
-        if any(overtakes(votes, option) for option in others):
+        last, *others = sorted(standing - winners, key=lambda option: votes[option])
+        if any(votes[last] + weight >= votes[option] for option in (*others, winner)):
             return False
-        if any(votes[others[0]] + weight >= votes[option] for option in (*others[1:], winner)):
-            return False
-        standing.remove(others[0])
+        standing.remove(last)
+    return True
 
 
 def _piles(election: Election, standing: set[int]) -> dict[int, int]:
@@ -141,24 +123,21 @@ def _scores(paper: Paper, election: Election) -> dict[int, int]:
 
 def _points(paper: Paper, election: Election, winners: set[int], weight: int) -> bool:
     """Every winner is ahead of every other by more points than could be moved."""
-    options, axis = len(paper.options), election.axes[0]
-    totals = count_borda(_setting(paper, election)).totals
-    points = {place: totals[key][axis] for place, key in enumerate(paper.keys)}
+    points = {option: totals[0] for option, totals in sum_points(_setting(paper, election)).items()}
     others = points.keys() - winners
     return len(winners) == paper.seats and all(
-        points[winner] - points[other] > (options - 1) * weight for winner in winners for other in others
+        points[winner] - points[other] > (len(points) - 1) * weight for winner in winners for other in others
     )
 
 
 def _greedy(paper: Paper, election: Election, winners: set[int], weight: int) -> bool:
     """What is bought stands clearly before or clearly behind each project that the budget would pay for and that is not
-    bought: then each finds the same money left."""
+    bought: then each finds the same money left. What has the minimum keeps it, and what has not cannot reach it."""
     score, minimum = _scores(paper, election), paper.minimum or 0
-    others = _payable(paper, set(score) - winners)
-    if minimum:
-        others = {each for each in others if score[each] + weight >= minimum}
-    enough = all(score[each] >= minimum for each in winners)
-    return enough and all(abs(score[one] - score[other]) > weight for one in winners for other in others)
+    others = _payable(paper, {each for each in set(score) - winners if score[each] + weight >= minimum})
+    return all(score[each] >= minimum for each in winners | others) and all(
+        abs(score[one] - score[other]) > weight for one in winners for other in others
+    )
 
 
 def _greedy_no_skip(paper: Paper, election: Election, winners: set[int], weight: int) -> bool:

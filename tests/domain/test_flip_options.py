@@ -116,6 +116,12 @@ def test_a_quorum_that_the_contested_can_still_bring_is_no_settled_failure() -> 
         assert verdict(Paper("schulze-default", options), few, preset("debian-style")) == "stands"
 
 
+def test_orders_that_are_tied_beside_a_contested_seat_that_weighs_nothing() -> None:
+    """As where a cap leaves nothing of its weight: the lot has decided, and decides the same again."""
+    tied = [*neighbours({"1>2": 1, "2>1": 1}), SeatCounted("1>2", {"heads": 0}, CONTESTED)]
+    assert verdict(replace(paper_of("borda", 2), complete=True), tied) == "stands"
+
+
 # --- against every turn there is -------------------------------------------------------------------------------------
 
 
