@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.gate import Deliberation, Gate, conditions, missing
+from domain.gate import Condition, Deliberation, Gate, conditions, missing
 from domain.instants import DAY
 
 GATE = Gate(days=7, speakers=5, questions=True)
@@ -39,6 +39,15 @@ def test_the_gate_survives_being_stored() -> None:
     assert Gate.from_data(GATE.as_data()) == GATE
 
 
+def test_a_gate_stored_before_a_condition_was_thought_of_does_not_ask_for_it() -> None:
+    assert Gate.from_data({"days": 7, "speakers": 5, "questions": True}) == GATE
+    assert names(Gate.from_data({}), Deliberation(1000, 0, 3, unheard=("1",)), 1000) == []
+
+
+def test_where_nothing_else_is_said_a_fifth_of_the_roll_forces_a_matter_onto_the_agenda() -> None:
+    assert Gate.from_data({}).agenda == GATE.agenda == "1/5"
+
+
 def test_what_else_a_community_may_ask_for() -> None:
     gate = Gate(0, 0, questions=False, buildings=2, opinion=True, word=True, amendments=True, objections=True)
     state = Deliberation(0, 0, 0, 1, ("2", "3"), opinion=True, amendments=(4,), objections=(2, 5))
@@ -46,6 +55,22 @@ def test_what_else_a_community_may_ask_for() -> None:
     found = {each.name: each for each in missing(gate, state, 1)}
     assert (found["buildings"].needed, found["buildings"].which) == (2, ("2", "3"))
     assert found["objections"].which == ("#2", "#5")
+
+
+def test_of_a_discussion_nothing_is_taken_to_have_happened_that_is_not_said() -> None:
+    gate = Gate(0, 0, questions=False, buildings=1, opinion=True, word=True, amendments=True, objections=True)
+    assert missing(gate, Deliberation(0, 0, 0, unheard=("1",)), 1) == (
+        Condition("buildings", 1, 0, met=False, which=("1",)),
+        Condition("opinion", 1, 0, met=False),
+        Condition("word", 1, 0, met=False),
+    )
+
+
+def test_amendments_and_objections_are_counted_down_to_none() -> None:
+    gate = Gate(0, 0, questions=False, amendments=True, objections=True)
+    *_, amendments, objections = conditions(gate, Deliberation(0, 0, 0, objections=(2, 5)), 1)
+    assert amendments == Condition("amendments", 0, 0, met=True)
+    assert objections == Condition("objections", 0, 2, met=False, which=("#2", "#5"))
 
 
 def test_no_more_buildings_are_asked_for_than_the_roll_has() -> None:

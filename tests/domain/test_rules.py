@@ -53,6 +53,18 @@ def test_a_quorum_of_the_root_is_decided_where_floats_would_not() -> None:
 
 
 @pytest.mark.parametrize(
+    ("fraction", "total", "needed"),
+    [("3/2", 6, 4), ("3/2", 7, 4), ("3/2", 8, 5), ("1/2", 15, 2), ("1/2", 16, 2), ("1/2", 17, 3)],
+)
+def test_a_root_just_under_a_whole_number_asks_for_that_number_and_no_more(
+    fraction: str, total: int, needed: int
+) -> None:
+    """Three halves of the root of 7 are 3.97, and half the root of 15 is 1.94."""
+    quorum = Quorum(Fraction(fraction), root=True, strict=False, least=0, counts="yes")
+    assert quorum.needed(total) == needed
+
+
+@pytest.mark.parametrize(
     ("fraction", "least", "total", "on_line"),
     [("1/5", 3, 50, 10), ("1/5", 3, 10, 3), ("1/5", 3, 15, 3), ("1/5", 0, 50, 10), ("0", 1, 50, 1)],
 )

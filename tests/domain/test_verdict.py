@@ -6,7 +6,8 @@ from fractions import Fraction
 import pytest
 
 from domain.ballots.paper import DEFAULTING, KINDS, Paper, PaperOption
-from domain.ballots.verdict import decide, relative, unfit
+from domain.ballots.verdict import decide, quorum_of_yes, relative, unfit
+from domain.counting.outcome import Outcome
 from domain.counting.yesno import UNKNOWN
 from domain.rules import PRESETS, Base, Rule, preset
 from domain.rules.model import Quorum, Reached, SecondCall, Silence
@@ -127,3 +128,35 @@ def test_of_several_seats_and_of_orders_all_are_seated_who_were_elected_and_nobo
     blank = decide(CN, Paper("approval", THREE), {"heads": 3, "area": 3}, {"heads": 2, "area": 2}, on(0, 0, 0, 2), (),
                    UNKNOWN)  # fmt: skip
     assert (blank.passed, the_test(blank, "pass").got) == (False, 0)
+
+
+# --- beside none of the above -----------------------------------------------------------------------------------------
+
+DEBIAN = preset("debian-style")
+BESIDE_NONE = Paper(DEFAULTING, (*THREE[:2], PaperOption(3, "None of the above")))
+
+
+def test_only_a_quorum_of_yes_must_prefer_an_option_to_none_of_the_above() -> None:
+    assert [quorum_of_yes(DEBIAN, {"heads": heads}) for heads in (15, 16, 17)] == [6, 6, 7]  # 3/2 of the root
+    assert quorum_of_yes(preset("us-wa-hoa"), {"share": 100}) == 0  # a fifth must take part, whatever it says
+    assert quorum_of_yes(SIMPLE, {"heads": 16}) == 0
+    by_area = replace(DEBIAN, axes=(axis("area", more_than("1/2", Base.CAST)), *DEBIAN.axes))
+    assert quorum_of_yes(by_area, {"heads": 16, "area": 900}) == 0  # the first count elects
+
+
+def beside_none(elected: str) -> Outcome:
+    """16 may vote; of 10, seven prefer Lights to none of the above, five Bench; two put none of the above first and
+    one says nothing."""
+    tally = {key: {"heads": heads} for key, heads in (("1", 7), ("2", 5), ("3", 2), ("blank", 1))}
+    return decide(DEBIAN, BESIDE_NONE, {"heads": 16}, {"heads": 10}, tally, tuple(elected), UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("elected", "yes", "passed"), [("1", 7, True), ("2", 5, False), ("3", 7, False), ("", 7, False)]
+)
+def test_who_prefers_the_winner_to_none_of_the_above_says_yes_to_it(elected: str, yes: int, passed: bool) -> None:
+    """Where none of the above wins, the quorum is that of the option with the most."""
+    outcome = beside_none(elected)
+    assert (outcome.passed, outcome.winners) == (passed, ("1",) if passed else ())
+    quorum_met = the_test(outcome, "quorum")
+    assert (quorum_met.needed, quorum_met.got, quorum_met.passed) == (6, yes, yes >= 6)

@@ -218,6 +218,13 @@ def test_notice_is_counted_in_days_of_the_communitys_calendar(said: str, opened:
     assert announced(said, on, opens_at=opened, opens_on=opens_on) == days
 
 
+def test_where_nothing_is_known_of_how_it_was_called_not_even_a_day_s_notice_was_given() -> None:
+    rule = replace(ORDINARY, notice_days=1, objection_days=1, stops=("notice", "objection"))
+    outcome = decided(rule, 100, yes=80)
+    assert [the_test(outcome, name, "days", "procedure").got for name in ("notice", "objection")] == [0, 0]
+    assert not outcome.passed
+
+
 def test_what_was_never_announced_had_no_notice_and_an_opening_before_it_none_either() -> None:
     opening = {"opens_at": "2026-11-24T16:00:00.000Z", "opens_on": "2026-11-25"}
     assert announced(None, None, **opening) == 0
