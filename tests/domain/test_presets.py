@@ -9,6 +9,7 @@ from domain.counting.outcome import Outcome, Test
 from domain.rule_refusals import ModifierUnfit, NoSecondCall, UnknownRule
 from domain.rules import PRESETS, Rule, preset
 from domain.rules.contradictions import contradictions
+from domain.rules.model import Silence
 from domain.rules.registry import preset_of
 from tests.domain.counting import decided, the_test
 
@@ -112,6 +113,38 @@ def test_a_preset_means_something_and_comes_back_from_data_the_same(rule: Rule) 
     assert list(contradictions(rule)) == []
     assert Rule.from_data(rule.as_data()) == rule
     assert rule.stops == ()  # procedure is shown; it stops a vote only where a community says so
+
+
+def test_what_a_preset_cites_is_published_with_each_result() -> None:
+    """Which text, of which version where it was looked up, and how well it was read."""
+    law = "Law no. 65-557 of 10 July 1965, art."
+    assert {(rule.citation, rule.basis.version, rule.basis.read, rule.forum) for rule in PRESETS.values()} == {
+        ("", "", "primary", "own"),
+        ("", "", "secondary", "own"),
+        ("Civil Code of the PRC, art. 278", "2020-05-28", "primary", "official_system"),
+        ("Organic Law of the Urban Residents' Committees of the PRC, art. 9-10", "1989", "unverified", "meeting"),
+        (f"{law} 24", "", "secondary", "meeting"),
+        (f"{law} 25, 25-1", "", "secondary", "meeting"),
+        (f"{law} 26, 26-1", "", "secondary", "meeting"),
+        ("WEG, §§ 24-25", "2020-12-01", "primary", "meeting"),
+        ("WEG, § 21(2)", "2020-12-01", "primary", "meeting"),
+        ("Ley 49/1960 de Propiedad Horizontal, art. 17.7", "", "primary", "meeting"),
+        ("Ley 49/1960 de Propiedad Horizontal, art. 17.3, 17.8", "", "unverified", "meeting"),
+        ("Condominium Management Act, art. 27, 31, 32", "", "unverified", "meeting"),
+        ("RCW 64.90.450", "", "secondary", "meeting"),
+        ("Debian Constitution, § 4.2, A.5-A.6", "", "secondary", "own"),
+    }
+
+
+def test_a_preset_counts_no_silent_seat_and_asks_for_no_number_of_seats_but_where_its_law_does() -> None:
+    """Silence is consent in Spain, after thirty days; three persons at least recall in Taiwan."""
+    rules = [*PRESETS.values(), *(again for rule in PRESETS.values() if (again := rule.again()) is not None)]
+    silent = {rule.id: (rule.silent.counts, rule.silent.days) for rule in rules if rule.silent.clause}
+    assert silent == {"es-17-3": ("deemed_yes", 30)}
+    assert all(rule.silent == Silence("absent", 0, "") for rule in rules if rule.id not in silent)
+    quorums = [(rule.id, axis.id, axis.quorum) for rule in rules for axis in rule.axes]
+    least = {(rule, axis): quorum.least for rule, axis, quorum in quorums if quorum is not None and quorum.least}
+    assert least == {("tw-31-second", "heads"): 3}
 
 
 def test_three_persons_are_the_least_for_a_recall_in_taiwan() -> None:

@@ -15,7 +15,7 @@ from domain.rule_refusals import RuleContradicts, RuleKeyMissing, RuleKeyUnknown
 from domain.rules import PRESETS, Base, Rule, Threshold
 from domain.rules.contradictions import WHYS, contradictions
 from domain.rules.model import Cap, Proxies, Quorum, Silence
-from domain.rules.own import read_rule
+from domain.rules.own import LONGEST, read_rule
 from domain.rules.presets import FR_25, at_least, axis, more_than, quorum
 from tests.domain.counting import SIMPLE, heads
 
@@ -68,14 +68,20 @@ def test_everything_there_may_be_none_of_can_be_said_to_be_none() -> None:
     text = re.sub(r"quorum = \{.*\}", 'quorum = "none"', text)
     rule = read(f'proxy = "none"\ncall = "none"\nsecond_call = "none"\n{text}')
     assert (rule.call, rule.second_call, rule.silent.counts) == (None, None, "absent")
-    assert (rule.proxy.most, rule.axes[0].quorum, rule.axes[1].cap) == (0, None, Cap(None))
+    assert rule.silent == Silence("absent", 0, "")
+    assert rule.proxy == Proxies(0, None, "both", "any", ())
+    assert (rule.axes[0].quorum, rule.axes[1].cap) == (None, Cap(None))
 
 
-def test_consent_and_quorums_of_the_root_can_be_said() -> None:
-    root = 'quorum = { more_than_root = "3/2", least = 0, counts = "yes" }'
-    text = changed('quorum = { at_least = "2/3", least = 3, counts = "ballots" }', root)
-    rule = read(text.replace('consent = "none"', "consent = { fallback = true, proxies_block = false }"))
-    assert rule.axes[0].quorum == Quorum(Fraction(3, 2), root=True, strict=True, least=0, counts="yes")
+@pytest.mark.parametrize(("line", "strict"), [("at_least_root", False), ("more_than_root", True)])
+def test_quorums_of_the_root_can_be_said(line: str, strict: bool) -> None:
+    root = f'quorum = {{ {line} = "3/2", least = 0, counts = "yes" }}'
+    rule = read(changed('quorum = { at_least = "2/3", least = 3, counts = "ballots" }', root))
+    assert rule.axes[0].quorum == Quorum(Fraction(3, 2), root=True, strict=strict, least=0, counts="yes")
+
+
+def test_consent_can_be_said() -> None:
+    rule = read(changed('consent = "none"', "consent = { fallback = true, proxies_block = false }"))
     assert rule.consent is not None
     assert (rule.consent.fallback, rule.consent.proxies_block) == (True, False)
 
@@ -133,11 +139,21 @@ def test_what_is_left_unset_stops_the_rule_by_its_name(way: list[str | int], nam
     assert refused.value.write
 
 
-@pytest.mark.parametrize("way", [["silent", "clause"], ["second_call", "citation"], ["basis", "citation"]])
-def test_what_is_written_freely_is_asked_for_as_a_text(way: list[str | int]) -> None:
+@pytest.mark.parametrize(
+    ("way", "write"),
+    [
+        (["silent", "clause"], '"…"'),
+        (["second_call", "citation"], '"…"'),
+        (["second_call"], '"none" | [second_call]'),
+        (["basis", "citation"], '"…"'),
+        (["basis", "version"], '"2026-01-01"'),
+        (["axes", 0, "pass", "more_than"], 'at_least = "2/3" | more_than = "2/3"'),
+    ],
+)
+def test_what_is_missing_is_asked_for_as_it_is_written(way: list[str | int], write: str) -> None:
     with pytest.raises(RuleKeyMissing) as refused:
         read(without(way))
-    assert refused.value.write == '"…"'
+    assert refused.value.write == write
 
 
 @pytest.mark.parametrize(("way", "name"), PLACES, ids=[name for _, name in PLACES])
@@ -171,6 +187,11 @@ def test_a_whole_is_a_fraction_too() -> None:
 
 def test_up_to_the_bound_itself_is_allowed() -> None:
     assert read(changed("notice_days = 15", "notice_days = 400")).notice_days == 400
+    assert read(changed("objection_days = 7", "objection_days = 0")).objection_days == 0
+    quorum = read(changed("least = 3", "least = 1_000_000_000")).axes[0].quorum
+    assert quorum is not None
+    assert quorum.least == 10**9
+    assert read(EXAMPLE + "#" * (LONGEST - len(EXAMPLE))).id == "garden-2026"
     title = "a" * 500
     assert read(changed('title = "The garden fund"', f'title = "{title}"')).title == title
 
@@ -194,6 +215,7 @@ def test_axes_are_tables_and_nothing_else(said: object) -> None:
         ('stops = ["notice"]', 'stops = "notice"', "stops", '[] | ["notice", "objection", "call"]'),
         ('stops = ["notice"]', 'stops = ["notice", "notice"]', "stops", '[] | ["notice", "objection", "call"]'),
         ('stops = ["notice"]', 'stops = ["quorum"]', "stops", '[] | ["notice", "objection", "call"]'),
+        ("least = 3", "least = 1_000_000_001", "axes[1].quorum.least", "0"),
         ("least = 3", "least = -1", "axes[1].quorum.least", "0"),
         ("least = 3", 'least = "3"', "axes[1].quorum.least", "0"),
         ('of = "participants"', 'of = "everyone"', "axes[1].pass.of",
@@ -291,7 +313,7 @@ def test_what_is_no_toml_is_refused_with_the_line() -> None:
     with pytest.raises(RuleUnreadable) as refused:
         read('id = "garden"\ntitle = The garden')
     assert "line 2" in refused.value.said
-    for text in ("x" * 20_001, f"a = {'[' * 5000}", "a = 1\na = 2"):
+    for text in (EXAMPLE + "#" * (20_001 - len(EXAMPLE)), f"a = {'[' * 5000}", "a = 1\na = 2"):
         with pytest.raises(RuleUnreadable):
             read(text)
     with pytest.raises(RuleKeyMissing) as empty:
@@ -357,6 +379,12 @@ def test_a_call_by_nobody_is_found_and_every_reason_has_been() -> None:
         replace(SIMPLE, axes=(axis("heads", VETO, quorum("0", strict=True)),)),
         replace(SIMPLE, axes=(axis("heads", VETO, Quorum(Fraction(3, 2), True, True, 0, "yes")),)),
         replace(SIMPLE, tie="lot"),
+        replace(SIMPLE, abstain="in_base", axes=(*SIMPLE.axes, axis("area", more_than("1/2", Base.ATTENDING)))),
+        replace(
+            FR_25,
+            axes=(axis("heads", VETO, quorum("1/2")), *FR_25.axes),
+            second_call=replace(SECOND, after="no_quorum"),
+        ),
         replace(SIMPLE, silent=Silence("follow_majority", 0, "clause 12")),
         replace(SIMPLE, proxy=Proxies(3, Fraction(1, 5), "either", "any", ())),
         replace(SIMPLE, notice_days=3, objection_days=2, stops=("notice", "objection")),
