@@ -61,7 +61,7 @@ def due(text: str, now: Instant, zone: str) -> Instant:
 
 def days_later(now: int, days: int, zone: str) -> Instant:
     """The same hour so many days of the calendar later, also where the clocks are changed in between."""
-    return instant_of(moment_of(now, zone) + timedelta(days=min(days, _LONGEST // DAY + 1)))
+    return instant_of(moment_of(now, zone) + timedelta(days=days))
 
 
 def _local(said: str, found: re.Match[str], zone: str) -> int:

@@ -421,6 +421,20 @@ def test_without_a_ballot_nobody_is_elected(method: str) -> None:
     assert counted.winners == (("b",) if method == "schulze-default" else ())  # the default option needs no ballot
 
 
+@pytest.mark.parametrize("method", ["plurality", "approval", "score", "star", "cumulative", "quadratic"])
+def test_where_nobody_says_anything_that_weighs_nobody_is_elected(method: str) -> None:
+    """A sheet on which nothing is marked, and one that weighs nothing on the axis that decides."""
+    for sheet in (MarkedGroup((), 1, (1,)), MarkedGroup(((0, 1),), 1, (0,))):
+        assert count(Election("sheet", options(2), ("heads",), marked=[sheet]), method).winners == ()
+
+
+def test_a_ballot_beside_none_of_the_above_may_have_ties() -> None:
+    assert count(rankings((3, "a=bc"), (1, "cab")), "schulze-default", default="c", quorum=1).winners in (
+        ("a",),
+        ("b",),
+    )
+
+
 def test_the_data_of_a_count() -> None:
     """Options as people call them, fractions as text, every total under its axis."""
     data = count(rankings((1, "a=bc")), "borda").as_data("none", {"a": "Lamps"})

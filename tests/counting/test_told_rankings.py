@@ -189,6 +189,23 @@ def test_a_duel_that_is_drawn_and_a_path_that_is_as_strong() -> None:
     ]
 
 
+@pytest.mark.parametrize("number", range(4))
+def test_of_two_whom_nobody_is_ahead_of_the_lot_seats_one_and_the_third_is_told_whom_it_is_behind(number: int) -> None:
+    """a is level with both others, and b beats c: whichever of a and b the lot seats, c is behind b."""
+    seed = Seed(bytes([number]), "V-1")
+    counted = METHODS["schulze"].count(rankings((1, "abc"), (1, "bca")), seed=seed)
+    first, other = seed.draw("elect", "ab")
+    assert counted.winners == (first,)
+    assert sorted(told(counted)[3:], key=lambda each: each[1] != first) == sorted(
+        [
+            ("elected", first, {}),
+            ("equal-path", other, {"by": first, "got": 0, "line": 0}),
+            ("weaker-path", "c", {"by": "b", "got": 0, "line": 2}),
+        ],
+        key=lambda each: each[1] != first,
+    )
+
+
 def test_ranked_pairs_tells_who_is_locked_behind_whom() -> None:
     counted = count(rankings(*CIRCLE), "ranked-pairs")
     assert told(counted)[3:] == [

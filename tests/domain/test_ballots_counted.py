@@ -21,6 +21,7 @@ from domain.counting.parameters import Parameters
 
 THREE = (PaperOption(1, "Lights", 600), PaperOption(2, "Bench", 300), PaperOption(3, "Trees"))
 WORDS = (PaperOption(1, "For"), PaperOption(2, "Against"), PaperOption(3, "Abstain"))
+SUPER = (PaperOption(1, "Lights"), PaperOption(2, "Bench", majority="3:1"), PaperOption(3, "Trees", majority="3:2"))
 AXES = ("heads", "area")
 
 
@@ -70,10 +71,20 @@ def test_a_budget_is_that_of_the_paper_and_nothing_where_there_is_none() -> None
         (Paper("quadratic", THREE, purse=16), Parameters(credits=16)),
         (Paper("greedy-threshold", THREE, minimum=4), Parameters(minimum=Fraction(4))),
         (Paper("irv", THREE), Parameters()),
+        (
+            Paper("schulze-default", (*SUPER, PaperOption(4, "None of the above"))),
+            Parameters(default="4", quorum=0, majority={"2": Fraction(3), "3": Fraction(3, 2)}),
+        ),
     ],
 )
 def test_what_the_paper_allows_is_declared_to_the_method(paper: Paper, declared: Parameters) -> None:
     assert parameters_of(paper) == declared
+
+
+def test_a_quorum_of_yes_is_declared_only_beside_a_default_option() -> None:
+    beside_none = Paper("schulze-default", (*SUPER, PaperOption(4, "None of the above")))
+    assert parameters_of(beside_none, 6).quorum == 6
+    assert parameters_of(Paper("schulze", SUPER), 6) == Parameters()
 
 
 @pytest.mark.parametrize(
@@ -96,6 +107,10 @@ def test_what_the_paper_allows_is_declared_to_the_method(paper: Paper, declared:
             Paper("schulze", THREE), ("1,3>2", "2>1", "blank"),
             {"1": (1, 50_00), "2": (1, 60_00), "3": (1, 50_00), "blank": (1, 70_00)},
         ),
+        (  # 3 is none of the above: the first prefers both others to it, the second only 1; who ranks all level neither
+            Paper("schulze-default", THREE), ("2>1>3", "1", "3", "1,2,3", "blank", "3,2>1"),
+            {"1": (2, 110_00), "2": (1, 50_00), "3": (3, 250_00), "blank": (1, 90_00)},
+        ),
     ],
 )  # fmt: skip
 def test_the_sums_that_are_published(paper: Paper, said: tuple[str, ...], sums: dict[str, tuple[int, int]]) -> None:
@@ -109,8 +124,9 @@ def test_all_that_was_handed_in_takes_part() -> None:
     assert participating([], AXES) == {"heads": 0, "area": 0}
 
 
-def test_an_objection_is_counted_as_a_no() -> None:
-    assert [word_of(each) for each in ("yes", "object: it is loud", "abstain", "no")] == ["yes", "no", "abstain", "no"]
+def test_an_objection_is_counted_as_a_no_and_one_that_was_taken_in_as_a_yes() -> None:
+    said = ("yes", "object: it is loud", "integrated: only by day", "abstain", "no")
+    assert [word_of(each) for each in said] == ["yes", "no", "yes", "abstain", "no"]
 
 
 def test_a_choice_that_is_not_written_in_the_one_way_is_not_canonical() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.ballots.drafting import KEYS, draft_paper, words_paper
+from domain.ballots.drafting import KEYS, SWITCHES, draft_paper, words_paper
 from domain.ballots.paper import BUDGETS, KINDS, Paper, PaperOption
 from domain.paper_refusals import CostMissing, KeyUnfit, OptionsAlike, OptionsUncountable, OptionTooLong
 from domain.refusals import BadValue, MissingKey, Refusal
@@ -40,6 +40,7 @@ def drafted(method: str, *keys: str) -> Paper:
 def test_there_is_a_line_for_every_method_and_every_key() -> None:
     assert set(TAKES) == {method for method in KINDS if method not in ("yesno", "consent")}
     assert set(KEYS) == {"options", "shuffle"}.union(*TAKES.values())
+    assert set(SWITCHES) == {key for key, said in SAID.items() if said == "yes"}
     assert set(BUDGETS) == {method for method, keys in TAKES.items() if "budget" in keys}
 
 
@@ -117,12 +118,18 @@ def beside_default(*options: str, default: str = "None of the above", **said: st
 
 
 def test_none_of_the_above_is_always_there_and_last() -> None:
-    paper = beside_default("Bench", "Swings = 3:1", "Trees｜ 3 ： 2", max="4")
-    assert [option.label for option in paper.options] == ["Bench", "Swings (3:1)", "Trees (3:2)", "None of the above"]
+    paper = beside_default("Bench ＝ 1:1", "Swings = 3:1", "Trees｜ 3 ： 2", max="4")
+    assert [option.label for option in paper.options] == [
+        "Bench (1:1)",
+        "Swings (3:1)",
+        "Trees (3:2)",
+        "None of the above",
+    ]
     assert [option.majority for option in paper.options] == ["1:1", "3:1", "3:2", "1:1"]
     assert paper.default == paper.options[-1]
     assert draft_paper("schulze", {"options": "a;b"}).default is None
     assert [option.label for option in beside_default("Bench").options] == ["Bench", "None of the above"]
+    assert draft_paper("schulze-default", {"options": "Bench"}).options[-1].label == "–", "where it has no name"
 
 
 def test_no_other_option_may_be_called_the_same_and_one_at_least_is_needed() -> None:
@@ -198,7 +205,7 @@ def test_a_paper_that_could_not_be_filled_in_is_refused(
 
 
 def test_signs_that_mean_something_tell_names_apart() -> None:
-    for listed in ("50%\n50", "C#\nC", "？\n！", "-1\n1"):
+    for listed in ("50%\n50", "C#\nC", "？\n！", "-1\n1", "A-\nA"):
         assert len(draft_paper("approval", {"options": listed}).options) == 2
 
 

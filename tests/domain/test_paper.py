@@ -73,6 +73,9 @@ def test_what_people_write_is_read_kindly(method: str, said: str, read: str) -> 
         (Paper("yesno", FIVE[:3]), "blank", ChoiceUnreadable),
         (Paper("consent", FIVE[:3]), "no", ReasonMissing),
         (Paper("consent", FIVE[:3]), "object:  ", ReasonMissing),
+        (Paper("consent", FIVE[:3]), "maybe: it is loud", ChoiceUnreadable),
+        (Paper("consent", FIVE[:3]), "yes: it is quiet", ChoiceUnreadable),
+        (Paper("consent", FIVE[:3]), "abstain: I am away", ChoiceUnreadable),
         (Paper("consent", FIVE[:3]), "integrated", ReasonMissing),
         (Paper("consent", FIVE[:3]), f"object: {'x' * 501}", TooLong),
         (Paper("plurality", FIVE), "1 2", ChoiceUnreadable),
@@ -123,6 +126,11 @@ def test_a_reason_that_is_too_long_is_named_as_one() -> None:
     with pytest.raises(TooLong) as refused:
         read_choice(Paper("consent", FIVE[:3]), f"object: {'x' * 501}")
     assert refused.value.facts == {"key": "reason", "length": 501, "limit": 500}
+
+
+def test_only_a_paper_with_a_default_option_has_one_and_it_is_the_last() -> None:
+    assert Paper("schulze-default", FIVE).default == FIVE[-1]
+    assert all(Paper(method, FIVE).default is None for method in KINDS if method != "schulze-default")
 
 
 def test_one_is_elected_unless_more_are_asked_for_and_what_has_no_cost_costs_nothing() -> None:
