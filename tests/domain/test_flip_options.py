@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import product
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,13 +15,16 @@ from domain.ballots.verdict import decide, quorum_of_yes, unfit
 from domain.counting.circumstances import Circumstances
 from domain.counting.lot import Seed
 from domain.counting.methods import method_named
+from domain.flip import options as flip_options
 from domain.flip.doubt import SeatCounted
 from domain.flip.options import Vote, could_flip
 from domain.flip.turns import every_ballot
 from domain.rules import Rule, preset
-from domain.rules.model import Quorum
+from domain.rules.model import Base, Quorum
+from domain.rules.presets import more_than
 from tests.domain.any_paper import NUMBERED, choices, papers
 from tests.domain.any_rule import rules
+from tests.domain.counting import heads
 
 SIMPLE = preset("simple-majority")
 CONTESTED = frozenset({"contested"})
@@ -90,6 +94,7 @@ def test_a_quorum_that_all_of_them_together_do_not_reach_stays_missing() -> None
     rule = replace(SIMPLE, axes=(replace(axis, quorum=half),))
     silent = [SeatCounted(None, {"heads": 1, "area": 1})] * 30
     assert verdict(paper_of("schulze"), [*neighbours({"1>2": 3}, ["2"]), *silent], rule) == "stands"
+    assert verdict(paper_of("schulze"), [*neighbours({"1>2": 3}, ["2"] * 8), *silent], rule) == "stands"
 
 
 def beside_default(yes: dict[str, int], contested: Sequence[str | None], *, strict: str = "1:1") -> str:
@@ -120,6 +125,78 @@ def test_orders_that_are_tied_beside_a_contested_seat_that_weighs_nothing() -> N
     """As where a cap leaves nothing of its weight: the lot has decided, and decides the same again."""
     tied = [*neighbours({"1>2": 1, "2>1": 1}), SeatCounted("1>2", {"heads": 0}, CONTESTED)]
     assert verdict(replace(paper_of("borda", 2), complete=True), tied) == "stands"
+
+
+@pytest.mark.parametrize(
+    ("paper", "said"),
+    [
+        (paper_of("plurality"), {"1": 20, "2": 10}),
+        (paper_of("approval"), {"1": 20, "2": 10}),
+        (replace(paper_of("score"), highest=3), {"1=3": 10, "2=3": 1}),
+        (replace(paper_of("cumulative"), purse=3), {"1=3": 10, "2=3": 1}),
+        (replace(paper_of("quadratic"), purse=9), {"1=3": 10, "2=3": 1}),
+        (paper_of("borda"), {"1>2>3": 30, "2>3>1": 5}),
+    ],
+)
+def test_of_marks_that_add_up_all_turns_are_known_however_many_seats_are_in_doubt(
+    paper: Paper, said: dict[str, int]
+) -> None:
+    """All for one option is the most it can get: eight do not close the gap, twelve do."""
+    choice = next(iter(said))
+    assert verdict(paper, neighbours(said, [choice] * 8)) == "stands"
+    assert verdict(paper, neighbours(said, [choice] * 12)) == "could"
+
+
+def test_of_marks_that_add_up_a_tie_that_the_lot_decides_the_same_way_stands() -> None:
+    """Three who give their first place to the second make it level with the first: 24 points each."""
+    seats = neighbours({"1>2>3": 10, "2>1>3": 4}, ["1"] * 3)
+    first = next(iter(SEED.draw("elect", "12")))
+    assert verdict(paper_of("borda"), seats) == ("stands" if first == "1" else "could")
+
+
+def test_with_one_of_two_counts_enough_the_most_for_one_option_does_not_tell() -> None:
+    """It could fail on one count for want of a quorum and on the other by what is said."""
+    both = preset("cn-278-ordinary")
+    seats = neighbours({"1": 40, "2": 5}, ["1"] * 8)
+    assert verdict(paper_of("plurality"), seats, both) == "stands"
+    assert verdict(paper_of("plurality"), seats, replace(both, combine="any")) == "unknown"
+    assert verdict(paper_of("plurality"), seats, replace(SIMPLE, combine="any")) == "stands"
+
+
+def test_two_who_say_different_things_can_do_what_two_who_say_the_same_cannot() -> None:
+    """The first has 11 and the second places of both others, who have 10 each: two heads more for each of those, and
+    it is the first that goes."""
+    pair = [SeatCounted("1", {"heads": 2}, CONTESTED)] * 2
+    seats = [*neighbours({"1": 11, "2>1": 10, "3>1": 10}), *pair]
+    assert verdict(paper_of("irv"), seats) == "could"
+    assert verdict(paper_of("irv"), [*seats[:-1], SeatCounted("1", {"heads": 2})]) == "stands"
+
+
+def within(work: int, paper: Paper, seats: Sequence[SeatCounted], rule: Rule = SIMPLE) -> str:
+    """The verdict where only so many different ballots may be counted."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(flip_options, "WORK", work)
+        return verdict(paper, seats, rule)
+
+
+def test_where_too_many_ballots_differ_for_each_turn_to_be_tried_nothing_is_claimed() -> None:
+    """Three different ballots and a turned one: with 4 ballots' work a turn is tried, and of three options five are."""
+    approval = paper_of("approval")
+    clear, close = (neighbours({"1 2": 30, "1": 10, "3": 5}, ["1"] * many) for many in (9, 11))
+    assert [within(work, approval, clear) for work in (20, 19)] == ["stands", "unknown"]
+    assert [within(work, approval, close) for work in (16, 15)] == ["could", "unknown"]
+
+
+def test_what_failed_is_said_to_stand_only_where_no_option_could_pass() -> None:
+    """One of eight is missing from a quorum; and of 5, 4 and a blank ballot only the first can get more than half."""
+    (axis,) = SIMPLE.axes
+    half = Quorum(Fraction(1, 2), root=False, strict=False, least=0, counts="ballots")
+    quorum = replace(SIMPLE, axes=(replace(axis, quorum=half),))
+    seats = neighbours({"1>2": 3}, [None])
+    silent = [SeatCounted(None, {"heads": 1, "area": 1})] * 4
+    assert within(1, paper_of("schulze"), [*seats, *silent], quorum) == "unknown"
+    absolute = replace(SIMPLE, axes=heads(more_than("1/2", Base.ATTENDING)))
+    assert within(1, paper_of("plurality"), neighbours({"1": 5, "2": 4, "blank": 1}, [None]), absolute) == "unknown"
 
 
 # --- against every turn there is -------------------------------------------------------------------------------------

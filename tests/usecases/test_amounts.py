@@ -18,6 +18,10 @@ from usecases.wording import amount_worded
         ("six lamps", None),
         ("", None),
         ("9" * 40, None),
+        ("1,000,000,000,000", 10**12),
+        ("1,000,000,000,001", None),
+        ("1234,567", None),
+        ("two offers: 500 and 700", 500),
     ],
 )
 def test_the_first_sum_is_read_in_whole_units(said: str, amount: int | None) -> None:
