@@ -18,7 +18,7 @@ Totals = Mapping[int, int]
 """Option by place to weight."""
 
 
-def stands_whatever(paper: Paper, election: Election, winners: frozenset[str], weight: int, quorum: int = 0) -> bool:
+def stands_whatever(paper: Paper, election: Election, winners: frozenset[str], weight: int, quorum: int) -> bool:
     """Whether these winners, by key, are elected whatever is cast besides. ``quorum`` must prefer an option to a
     default one."""
     places = {place for place, key in enumerate(paper.keys) if key in winners}
@@ -104,7 +104,7 @@ def _runoff_by_score(paper: Paper, election: Election, winners: set[int], weight
     others = set(score) - winners
     if sum(score[each] + swing >= score[winner] for each in others) > 1:
         return False
-    second = sorted((score[each] for each in others), reverse=True)[0]
+    second = max(score[each] for each in others)
     rivals = (each for each in others if score[each] + swing >= second)
     return all(_preferred(election, winner, each) - _preferred(election, each, winner) > weight for each in rivals)
 

@@ -72,9 +72,12 @@ SHOWN: Mapping[str, tuple[Paper, Cast, str, int, int]] = {
     "a runoff": (paper("star"), {"1=5 2=4": 10, "2=5": 4, "3=5": 3}, "1", 5, 6),
     "a runoff that it may not come to": (paper("star"), {"1=5 2=4": 20, "2=5": 4, "3=5": 6}, "1", 13, 14),
     "another in the runoff": (paper("star"), {"1=5": 10, "3=5 1=4": 9, "2=5": 10}, "1", 0, 2),
+    "two others before the runoff": (paper("star"), {"1=5 2=4 3=4": 20}, "1", 3, 5),
+    "one far behind whom more prefer": (paper("star"), {"1=5 2=4": 10, "3=1": 12}, "1", 5, 6),
     "points": (paper("borda"), {"1>2>3": 10, "2>1>3": 4}, "1", 2, 3),
     "points of two seats": (paper("borda", seats=2), {"1>2>3": 10, "2>1>3": 4}, "12", 8, 9),
     "before what is not bought": (paper("greedy", 10, 10, 9, budget=20), {"1 2": 40, "3": 20}, "12", 19, 20),
+    "before what nobody wants": (paper("greedy", 10, 10, 9, budget=20), {"1 2": 40}, "12", 39, 40),
     "before and behind it": (paper("greedy", 10, 20, 10, budget=20), {"1": 40, "2": 30, "3": 20}, "13", 9, 11),
     "what no budget pays for": (paper("greedy", 10, 21, 10, budget=20), {"1 3": 4, "2": 5}, "13", 99, 100),
     "the score that it needs": (
@@ -83,7 +86,8 @@ SHOWN: Mapping[str, tuple[Paper, Cast, str, int, int]] = {
     "what has the score and no money": (
         paper("greedy-threshold", 10, 20, budget=20, minimum=5), {"1": 10, "2": 5}, "1", 4, 6
     ),
-    "who stops the list": (paper("greedy-no-skip", 10, 11, 10, budget=20), {"1": 40, "2": 30, "3": 20}, "1", 9, 10),
+    "who stops the list": (paper("greedy-no-skip", 10, 11, 10, budget=20), {"1": 60, "2": 30, "3": 20}, "1", 9, 10),
+    "what is free behind it": (paper("greedy-no-skip", 10, 11, 0, budget=10), {"1": 60, "2": 30, "3": 20}, "1", 9, 10),
     "who begins the list": (paper("greedy-no-skip", 10, 11, 15, budget=20), {"1": 40, "2": 30, "3": 29}, "1", 9, 11),
 }  # fmt: skip
 """With who was elected, up to how many heads more that is shown, and how many are the first to turn it."""
