@@ -63,6 +63,7 @@ def test_the_plan_names_modules_and_tests_that_there_are(module: str) -> None:
     files = [each for each in PLAN[module] if not each.startswith("-k")]
     assert files
     assert all((ROOT / each).exists() for each in files)
+    assert all((ROOT / each).with_name("__init__.py").exists() for each in files), "what is no package is not forgotten"
 
 
 def test_the_mutants_of_the_lot_are_all_noticed() -> None:
