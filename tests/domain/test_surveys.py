@@ -108,6 +108,7 @@ def test_every_question_has_a_number_and_no_two_have_one() -> None:
         "a": 1, "a_other": 1, "a_other_other": 2,
     }  # fmt: skip
     assert numbers((Question("q7", "text", {"": "?"}), Question("q07", "text", {"": "?"}))) == {"q7": 1, "q07": 2}
+    assert numbers((Question("q7", "text", {"": "?"}), Question("age", "text", {"": "?"}))) == {"q7": 1, "age": 2}
 
 
 # --- conditions ------------------------------------------------------------------------------------------------------
