@@ -187,6 +187,13 @@ def test_winning_votes_and_margins_choose_differently() -> None:
     assert by_votes.winners != by_margins.winners
 
 
+def test_a_vote_may_declare_the_strength_that_schulze_goes_by_and_no_other() -> None:
+    assert count(rankings(*CIRCLE), "schulze", strength="winning").winners == ("a",)
+    with pytest.raises(Uncountable) as refused:
+        count(rankings(*CIRCLE), "schulze", strength="margins")
+    assert refused.value.facts == {"name": "strength", "said": "margins", "known": "winning"}
+
+
 def test_a_full_circle_of_equals_is_drawn() -> None:
     counted = count(rankings((1, "abc"), (1, "bca"), (1, "cab")), "schulze")
     assert [(tie.stage, set(tie.order)) for tie in counted.ties] == [("elect", {"a", "b", "c"})]

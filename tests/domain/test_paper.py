@@ -60,6 +60,7 @@ KNOWN = words()["choices"]
         ("schulze", "2>3，1", "2>1,3"),
         ("borda", "1,2", "1,2"),
         ("ranked-pairs", "1,2>3", "1,2>3"),
+        ("schulze-default", "1,2>3", "1,2>3"),
     ],
 )
 def test_what_people_write_is_read_kindly(method: str, said: str, read: str) -> None:

@@ -243,6 +243,11 @@ def test_a_wall_aslant_has_its_own_side() -> None:
         assert (plan.at(spot) is not None) is inside
 
 
+def test_a_corner_at_the_height_of_the_spot_is_passed_once() -> None:
+    diamond = Shape("1", (0.5, 0.5), (((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5), (0.5, 0.0)),))
+    assert Plan((diamond,)).at((0.5, 0.5)) is diamond
+
+
 def test_what_lies_beside_the_map_has_no_place_on_it_and_its_edge_has() -> None:
     plan = Plan((), frame=Frame(0.0, 0.0, 1.0, 1.0))
     assert [plan.spot_of(point) for point in ((0.0, 1.0), (1.0, 0.0))] == [(0, 0), (1, 1)]
