@@ -178,6 +178,7 @@ def test_twenty_thousand_corners_are_drawn_and_one_more_is_not() -> None:
 def test_a_quarter_of_a_degree_is_a_map_and_a_third_is_not(wide: float, high: float) -> None:
     corner = feature("Point", [8.0, 47.0], name="1")
     read(corner, feature("Point", [8.0 + wide, 47.0 + high], name="2"))
+    read(feature("Point", [0, 0], name="1"), feature("Point", [wide and 0.3, high and 0.3], name="2"))
     assert refused(corner, feature("Point", [8.0 + wide * 4 / 3, 47.0 + high * 4 / 3], name="2")) == [("far", 0)]
 
 
@@ -188,6 +189,7 @@ def test_a_map_is_neither_steeper_than_seven_to_five_nor_flatter_than_one_to_two
     assert aspect(0.01, 0.1) == pytest.approx(1.4, abs=0.001)
     assert aspect(0.1, 0.01) == pytest.approx(0.5, abs=0.001)
     assert aspect(0.1, 0.1) == pytest.approx(1, abs=0.001)
+    assert aspect(0.1, 0.0777777) == 0.7778, "to the fourth place"
 
 
 def test_a_margin_is_left_around_all_that_is_shown_and_fifty_metres_at_least_are() -> None:
@@ -294,6 +296,10 @@ def test_the_ends_of_the_earth_are_on_it_and_a_height_says_nothing(point: list[A
     assert len(read(feature("Point", point, name="1")).shapes) == 1
 
 
+def test_a_house_is_named_in_the_middle_of_its_corners() -> None:
+    assert read(feature("Polygon", [HOUSE], name="1")).shapes[0].spot == pytest.approx((0.5, 0.5))
+
+
 def test_a_triangle_is_the_least_of_houses() -> None:
     (shape,) = read(feature("Polygon", [[*HOUSE[:3], HOUSE[0]]], name="1")).shapes
     assert len(shape.rings[0]) == 4
@@ -302,6 +308,7 @@ def test_a_triangle_is_the_least_of_houses() -> None:
 def test_positions_reach_to_the_edge_and_names_are_in_quotes_or_not() -> None:
     assert read_positions('"3", 100, 100') == ((Shape("3", (1.0, 1.0)),), ())
     assert read_positions("\ufeff3, 1, 1\n") == ((Shape("3", (0.01, 0.01)),), ())
+    assert [shape.name for shape in read_positions('-1, 1, 1\n"A-", 1, 1')[0]] == ["-1", "A-"], "as on doors"
     for beyond in ("3, 100.5, 1", "3, 1, 100.5"):
         assert [each.why for each in read_positions(beyond)[1]] == ["range"]
     assert [each.why for each in read_positions('"", 1, 1')[1]] == ["name"]
