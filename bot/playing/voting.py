@@ -43,7 +43,7 @@ async def vote(play: Play) -> Voted:
         choices = choices_of(play)
         ballots = await _cast_aloud(play, card, choices)
         ballots |= await _cast_quickly(play, card, choices, without=ballots)
-        await play.card("vote", f"{len(ballots) - len(ballots) % 10} 人")
+        await play.card("vote", f"已有 {len(ballots) - len(ballots) % 10}")
         await play.telling.shows(card, "Two counts, both must pass. Shown in steps of ten, so that nobody is read off.")
         reminded = await _remind(play, [player for player in seated if player not in ballots])
         late = play.stage.by(LATE)
