@@ -113,6 +113,7 @@ async def test_the_words_of_an_objection_go_with_whoever_is_forgotten(street: Ne
     await street.chen.tap(card, "赞成")
     await street.wu.expect("1-1-202 在 V-1 投了")
     await street.ask(street.wu, "/object V-1 1-1-202 没商量过", "其他持有人可以看到：没商量过")
+    await street.chen.expect("没商量过")  # what was told before stays told, and is not what is asked for below
     sure = await street.ask(street.wu, "/forgetme", "忘记")
     await street.wu.tap(sure, sure.buttons[0][0].label)
     await street.becomes("SELECT words, settled_as FROM disputes", [(None, None)])
