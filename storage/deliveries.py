@@ -89,9 +89,8 @@ SELECT 1 FROM outbox WHERE person_id = ? AND done_at IS NULL AND outcome IS NULL
 _TRY = "UPDATE outbox SET tries = tries + 1, uncertain = uncertain + 1 WHERE id = ?"
 _SPEND = "UPDATE outbox SET spent_on = ? WHERE id = ?"
 _SPENT = "SELECT COUNT(*) FROM outbox WHERE spent_on = ? AND person_id = ? AND id <> ?"
-_ARRIVED = "UPDATE outbox SET done_at = ?, outcome = ?, message_id = ? WHERE id = ?"
-# An answer is kept in its words, which may be those of an anonymous survey's draft: once it is over, without them.
-_FORGET = "UPDATE outbox SET facts = '{}' WHERE id = ? AND kind = 'answer'"
+# Facts hold names and words, those of an anonymous survey's draft too: what is over is kept without them.
+_ARRIVED = "UPDATE outbox SET done_at = ?, outcome = ?, message_id = ?, facts = '{}' WHERE id = ?"
 
 
 def _notice(row: Any) -> Notice:  # noqa: ANN401  # a Row of _NOTICE
@@ -102,6 +101,16 @@ def notice(tx: Tx, notice_id: int) -> Notice | None:
     """The notice, if it waits still."""
     row = tx.conn.execute(_ONE, {"notice": notice_id}).one_or_none()
     return None if row is None else _notice(row)
+
+
+def all_waiting(tx: Tx) -> list[Notice]:
+    """Every notice that waits, due or not."""
+    return [_notice(row) for row in tx.conn.execute(_NOTICE.order_by(outbox.c.id))]
+
+
+def retell(tx: Tx, notice_id: int, facts: dict[str, Any]) -> None:
+    """The notice tells this instead."""
+    tx.conn.execute(update(outbox).where(outbox.c.id == notice_id).values(facts=facts))
 
 
 def calm_with(tx: Tx, first: Notice, limit: int) -> list[Notice]:
@@ -134,15 +143,12 @@ def arrived(tx: Tx, notices: Iterable[int], outcome: str, message_id: int) -> No
     """The notices have arrived: ``sent`` by themselves, or in a ``digest``."""
     for each in notices:
         tx.raw(_ARRIVED, tx.now, outcome, message_id, each)
-        tx.raw(_FORGET, each)
 
 
 def given_up(tx: Tx, notices: Iterable[int], outcome: str) -> None:
     """They never will (``unreachable``, ``moot``, ``refused: …``), and the day's allowance is there again."""
-    done = {"done_at": tx.now, "outcome": outcome, "spent_on": None}
+    done = {"done_at": tx.now, "outcome": outcome, "spent_on": None, "facts": {}}
     tx.conn.execute(update(outbox).where(outbox.c.id.in_(list(notices))).values(**done))
-    for each in notices:
-        tx.raw(_FORGET, each)
 
 
 def split(tx: Tx, notices: Iterable[int]) -> None:

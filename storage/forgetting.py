@@ -7,14 +7,22 @@ from storage import board, threads
 from storage.board import Point
 from storage.tables import (
     awaited,
+    disputes,
     identities,
     members,
     message_reactions,
     messages,
+    need_supports,
+    needs,
+    point_steps,
     points,
     roles,
+    sayings,
     seat_holders,
+    statement_words,
+    theme_resources,
     turned_away,
+    walk_notes,
 )
 from storage.threads import Message
 from storage.transaction import Tx
@@ -32,6 +40,20 @@ def points_of(tx: Tx, person: PersonId) -> list[Point]:
     made = select(points.c.id).where(points.c.person_id == person).order_by(points.c.id)
     found = (board.by_id(tx, each) for each in tx.conn.execute(made).scalars().all())
     return [each for each in found if each is not None]
+
+
+_WORDS = (
+    messages.c.text, points.c.text, point_steps.c.note, need_supports.c.because, sayings.c.text,
+    disputes.c.words, statement_words.c.words, theme_resources.c.text, walk_notes.c.text,
+)  # fmt: skip
+
+
+def words_of(tx: Tx, person: PersonId) -> frozenset[str]:
+    """Whatever the person has said that goes when they are forgotten; the text of their needs stays."""
+    mine = (select(words).where(words.table.c.person_id == person, words.is_not(None)) for words in _WORDS)
+    said = {text for each in mine for text in tx.conn.execute(each).scalars() if text}
+    stay = tx.conn.execute(select(needs.c.text).where(needs.c.person_id == person)).scalars()
+    return frozenset(said.difference(stay))
 
 
 def erase(tx: Tx, person: PersonId) -> int:

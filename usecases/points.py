@@ -241,7 +241,7 @@ def add_point(tx: Tx, person: PersonId, proposal: Proposal, side: str, text: str
     point = board.add(tx, proposal.id, side, person, said)
     outbox.mark_card(tx, "proposal", proposal.id)
     if side == "question" and proposal.author != person:
-        facts = {"proposal": proposal.number, "point": point.number, "text": said, "id": proposal.id}
+        facts = _told(proposal, point.number, point)
         key = f"question:{proposal.id}:{point.number}"
         _tell(tx, proposal.author, "question-asked", facts, key, proposal.community)
     return PointMade(proposal.number, side, point.number)
@@ -256,10 +256,21 @@ def _add_beneath(tx: Tx, person: PersonId, proposal: Proposal, number: int, side
     point = board.add(tx, proposal.id, side, person, said, parent=above.id)
     outbox.mark_card(tx, "proposal", proposal.id)
     if above.author != person:
-        facts = {"proposal": proposal.number, "point": number, "text": said, "id": proposal.id}
+        facts = _told(proposal, number, point)
         kind = "question-answered" if side == "answer" else "point-replied"
         _tell(tx, above.author, kind, facts, f"{side}:{proposal.id}:{point.number}", proposal.community)
     return PointMade(proposal.number, side, number)
+
+
+def _told(proposal: Proposal, number: int, said: Point) -> dict[str, Any]:
+    """What a notice tells of a point: the number is of the one it leads to, which what was said may stand under."""
+    return {"proposal": proposal.number, "point": number, "subject": said.id, "text": said.text, "id": proposal.id}
+
+
+def still_said(tx: Tx, facts: dict[str, Any]) -> bool:
+    """Whether the point that a notice tells of stands: what was taken back or hidden before it was told is not."""
+    point = board.by_id(tx, facts["subject"])
+    return point is not None and point.state == STANDING
 
 
 def _tell(tx: Tx, person: PersonId, kind: str, facts: dict[str, Any], key: str, community: CommunityId) -> None:

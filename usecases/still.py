@@ -11,6 +11,7 @@ from usecases.facilitation import INVITED, still_unheard
 from usecases.lineage import still_in
 from usecases.meetings import still_to_be_held
 from usecases.opinions import still_waited_for
+from usecases.points import still_said
 from usecases.problem_statements import still_to_confirm
 from usecases.projects import still_so
 from usecases.proxies import still_offered
@@ -22,13 +23,16 @@ from usecases.walks import still_to_come
 Facts = dict[str, Any]
 
 _OF_THE_MATTER: Mapping[str, Callable[[Tx, Facts], bool]] = {
+    "amendment-made": still_said,
     "became": still_in,
     "meeting-called": lambda tx, facts: still_to_be_held(tx, facts["id"], facts["meets_at"]),
     "opinion-asked": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "opinion-late": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "opinion-reminder": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "over-spent": lambda tx, facts: still_over(tx, facts["id"]),
+    "point-replied": still_said,
     "proxy-offered": lambda tx, facts: still_offered(tx, facts["id"]),
+    "question-asked": still_said,
     "record-moved": lambda tx, facts: still_so(tx, facts["id"], facts["state"]),
     "result-disputed": still_disputed,
     "walk-called": lambda tx, facts: still_to_come(tx, facts["id"]),

@@ -8,6 +8,7 @@ from domain.ids import PersonId, ProposalId
 from domain.instants import DAY, HOUR
 from domain.numbers import Number
 from storage import board, communities, deadlines, identities, outbox, proposal_authors, unsigned, updates
+from storage.board import Point
 from storage.proposals import Proposal
 from storage.transaction import Tx
 from usecases.facilitation import found
@@ -99,7 +100,7 @@ def publish_questions(tx: Tx, proposal_id: int) -> None:
     made = [board.add(tx, proposal.id, "question", nobody, text) for text in questions]
     tx.forget_for_good()
     outbox.mark_card(tx, "proposal", proposal.id)
-    _tell_authors(tx, proposal, made[0].number, questions[0])
+    _tell_authors(tx, proposal, made[0])
 
 
 def forget_steps(tx: Tx, proposal_id: int) -> None:
@@ -110,9 +111,11 @@ def forget_steps(tx: Tx, proposal_id: int) -> None:
     tx.forget_for_good()
 
 
-def _tell_authors(tx: Tx, proposal: Proposal, number: int, text: str) -> None:
-    facts = {"proposal": proposal.number, "point": number, "text": text, "id": proposal.id}
+def _tell_authors(tx: Tx, proposal: Proposal, point: Point) -> None:
+    facts = {
+        "proposal": proposal.number, "point": point.number, "subject": point.id, "text": point.text, "id": proposal.id,
+    }  # fmt: skip
     for person, reachable in outbox.known_persons(tx, proposal_authors.authors(tx, proposal.id)):
         if reachable:
-            key = f"question:{proposal.id}:{number}:{person}"
+            key = f"question:{proposal.id}:{point.number}:{person}"
             outbox.tell_person(tx, person, "question-asked", facts, key, proposal.community)

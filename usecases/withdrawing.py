@@ -9,6 +9,7 @@ from storage import amendments, board, communities, conversations, disputes, for
 from storage.board import Point
 from storage.threads import Message
 from storage.transaction import Tx
+from usecases.forgotten_notices import forget_in_notices
 from usecases.forgotten_owners import forget_owner
 from usecases.hall import Actor, recognise
 from usecases.own_needs import forget_needs
@@ -93,6 +94,7 @@ def forget_me(tx: Tx, actor: Actor) -> Forgotten:
     for community in communities.of_person(tx, person):
         if communities.people_in_role(tx, community.id, "moderator") == [person]:
             raise LastModerator
+    forget_in_notices(tx, person)
     messages, points = forgetting.messages_of(tx, person), forgetting.points_of(tx, person)
     for message in messages:
         _gone(tx, None, message)
