@@ -95,12 +95,16 @@ async def on_promise(message: Message, talk: Talk) -> None:
 
 
 async def on_whistle(message: Message, talk: Talk) -> None:
-    """``/whistle R-1``: the street coordinator calls the departments that are asked for."""
+    """``/whistle R-1``: the street coordinator calls the departments that are asked for; ``R-1.2`` one of them."""
     said = after_command(message.text or "")
     if not said:
         await talk.tell("whistle-example")
         return
-    number = numbered(said, "R")
+    number, part = part_said(said)
+    if part is not None:
+        done = await talk.store.write(say_of_promise, talk.actor, talk.at(number), number, part, Said("whistle"))
+        await talk.say(Screen(stepped_lines(done, talk.texts)))
+        return
     called = await talk.store.write(whistle_all, talk.actor, talk.at(number), number)
     if not called:
         await talk.tell("whistle-none", record=number.value)

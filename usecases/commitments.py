@@ -273,8 +273,20 @@ def facts_of(tx: Tx, record: Record, each: Commitment) -> dict[str, Any]:
     return {
         "id": record.id, "record": record.number, "title": record.title, "promise": name_of(record, each),
         "commitment": each.id, "owner": each.owner.name, "text": each.text, "due_at": each.due_at,
-        "zone": communities.zone_of(tx, record.community), "state": each.state,
+        "zone": communities.zone_of(tx, record.community), "state": each.state, "since": each.since,
     }  # fmt: skip
+
+
+def still_waits(tx: Tx, facts: dict[str, Any]) -> bool:
+    """Whether the commitment stands where it stood when the notice was written: nobody is asked for what is done."""
+    each = commitments.by_id(tx, facts["commitment"])
+    return each is not None and (each.state, each.since) == (facts["state"], facts["since"])
+
+
+def still_unconfirmed(tx: Tx, facts: dict[str, Any]) -> bool:
+    """Whether what was written down for somebody was not confirmed meanwhile."""
+    each = commitments.by_id(tx, facts["commitment"])
+    return each is not None and not each.confirmed
 
 
 def tell(

@@ -6,6 +6,7 @@ from typing import Any
 from domain.ids import PersonId, VoteId
 from storage.transaction import Tx
 from usecases.checks import still_asked
+from usecases.commitments import still_unconfirmed, still_waits
 from usecases.disputes import still_disputed
 from usecases.facilitation import INVITED, still_unheard
 from usecases.lineage import still_in
@@ -24,7 +25,10 @@ Facts = dict[str, Any]
 
 _OF_THE_MATTER: Mapping[str, Callable[[Tx, Facts], bool]] = {
     "amendment-made": still_said,
+    "assigned": still_waits,
     "became": still_in,
+    "confirm-asked": still_unconfirmed,
+    "late": still_waits,
     "meeting-called": lambda tx, facts: still_to_be_held(tx, facts["id"], facts["meets_at"]),
     "opinion-asked": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "opinion-late": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
@@ -35,7 +39,9 @@ _OF_THE_MATTER: Mapping[str, Callable[[Tx, Facts], bool]] = {
     "question-asked": still_said,
     "record-moved": lambda tx, facts: still_so(tx, facts["id"], facts["state"]),
     "result-disputed": still_disputed,
+    "settle-asked": still_waits,
     "walk-called": lambda tx, facts: still_to_come(tx, facts["id"]),
+    "whistle-asked": still_waits,
 }
 
 _OF_THE_PERSON: Mapping[str, Callable[[Tx, Facts, PersonId], bool]] = {

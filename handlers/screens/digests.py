@@ -10,7 +10,10 @@ from handlers.screens.screen import Button, Links, Screen, fitted, shortened
 from texts import Texts
 from usecases.needs import NeedCard
 
-_LETTERS = {"need": "N", "theme": "T", "proposal": "P", "vote": "V", "record": "R", "meeting": "M"}
+_LETTERS = {
+    "need": "N", "theme": "T", "survey": "S", "petition": "A", "proposal": "P", "vote": "V", "record": "R",
+    "meeting": "M",
+}  # fmt: skip
 _LINE = 100
 _SUPERGROUPS = 10**12
 
@@ -34,8 +37,13 @@ def _short(facts: dict[str, Any]) -> dict[str, Any]:
 
 
 def _number(kind: str, facts: dict[str, Any]) -> str:
-    about = NOTICES[kind].about
-    return f"{_LETTERS[about[0]]}-{facts[about[0]]}" if about else ""
+    """What the line is of, so exactly that no two lines have the same button."""
+    for name in ("promise", "goes", "seat"):
+        if name in facts:
+            return str(facts[name])
+    matter = NOTICES[kind].about
+    number = f"{_LETTERS[matter[0]]}-{facts[matter[0]]}" if matter else str(facts.get("proposal", ""))
+    return f"{number} #{facts['point']}" if "side" in facts else number
 
 
 def _way_to(place: tuple[int, int] | None) -> str:

@@ -1,10 +1,12 @@
 """The calm: unasked one message a person and two posts a day, none at night; the rest is gathered."""
 
+from collections import defaultdict
 from typing import Any
 
 import pytest
 
-from handlers.screens.digests import digest_screen, needs_screen
+from domain.calm import NOTICES
+from handlers.screens.digests import _number, digest_screen, needs_screen
 from handlers.screens.screen import Links
 from simulator import TownMessage
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
@@ -180,6 +182,31 @@ def test_a_digest_reads_well_in_every_language(language: str) -> None:
     assert "t.me/c" not in lines[1] + lines[2]  # messages of a basic group have no link
     assert len(screen.text) < 1000
     assert [row[0].label.split(" · ")[0] for row in screen.rows] == ["V-2", "R-4"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind, manner in NOTICES.items() if not manner.exempt])
+def test_every_line_of_a_digest_says_of_which_matter_its_buttons_are(kind: str) -> None:
+    matter, card = NOTICES[kind].about or ("", "id")
+    facts = defaultdict[str, Any](lambda: "x", {matter: 4, card: 7, "id": 7, "subject": 8, "zone": "UTC"})
+    assert _number(kind, facts).endswith("4") == bool(matter), "an S-4 for a survey, an A-4 for a petition"
+    for name in ("promise", "goes", "seat"):
+        assert _number(kind, facts | {name: "R-1.2"}) == "R-1.2"
+
+
+def test_two_parts_of_one_promise_and_two_points_of_one_proposal_have_buttons_of_their_own() -> None:
+    promised = {
+        "id": 1, "record": 1, "title": "灯", "owner": "供电所", "text": "接电", "zone": "UTC",
+        "state": "asked", "since": 1_780_000_000_000, "due_at": 1_780_000_000_000,
+    }  # fmt: skip
+    amended = {"proposal": 2, "id": 2, "side": "amendment", "name": "王", "text": "八盏灯"}
+    told: list[tuple[str, dict[str, Any]]] = [
+        ("whistle-asked", promised | {"commitment": 5, "promise": "R-1.2"}),
+        ("whistle-asked", promised | {"commitment": 6, "promise": "R-1.3"}),
+        ("amendment-made", amended | {"point": 3, "subject": 30}),
+        ("amendment-made", amended | {"point": 4, "subject": 40}),
+    ]
+    screen = digest_screen(told, [None] * 4, texts_in("zh-Hans"), Links("hall_bot"))
+    assert [row[0].label.split(" · ")[0] for row in screen.rows] == ["R-1.2", "R-1.3", "P-2 #3", "P-2 #4"]
 
 
 def test_a_list_of_long_needs_fits_into_a_message() -> None:

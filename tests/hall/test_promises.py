@@ -131,6 +131,26 @@ async def test_the_convener_asks_the_coordinator_whistles_and_what_is_late_climb
     assert "⏰ R-1.1" in load.text
 
 
+async def test_who_has_whistled_in_the_night_is_not_asked_to_in_the_morning(home: Neighbourhood) -> None:
+    await decided(home)
+    for person in (home.wu, home.omar):
+        await person.expect("", after=await person.start())
+    await name(home, home.wu, "街道协调员")
+    await home.post(home.zhou, "/body 城管中队\n类别：部门\n负责：@omar", "城管中队")
+    home.clock.advance(hours=12)  # 22:00
+    for what in ("清场", "种树"):
+        await home.post(home.zhou, f"/assign R-1\n负责：城管中队\n事项：{what}\n期限：30天", "已请街道协调员吹哨")
+    waiting = "SELECT COUNT(*) FROM outbox WHERE kind = 'whistle-asked' AND done_at IS NULL"
+    await home.becomes(waiting, [(2,)])
+    await home.post(home.wu, "/whistle R-1.1", "尚未接受")
+    await home.post(home.wu, "/whistle R-1.7", "R-1.7")
+    home.clock.advance(hours=11)
+    asked = await home.wu.expect("要吹哨吗")
+    assert "R-1.2" in asked.text
+    assert "R-1.1" not in asked.text
+    await home.becomes("SELECT outcome FROM outbox WHERE kind = 'whistle-asked' ORDER BY id", [("moot",), ("sent",)])
+
+
 @BOTH_WAYS
 async def test_a_week_in_which_nothing_moved_and_nothing_is_late_is_not_spoken_of(courtyard: Neighbourhood) -> None:
     c = courtyard

@@ -177,6 +177,40 @@ def test_a_neighbour_is_understood_by_what_is_meant_where_a_word_is_in_no_list(l
     assert ids(likely.same("Someone keeps a parrot in the garage and it screams all day")) == [1]
 
 
+def test_of_many_that_are_as_alike_the_one_at_the_same_place_is_weighed(likely: Likely) -> None:
+    for number in range(1, 13):
+        likely.add(number, "灯坏了")
+    likely.add(13, "2号楼的灯坏了")
+    assert ids(likely.same("2号楼灯不亮"))[0] == 13
+
+
+@pytest.mark.parametrize(
+    ("stored", "said", "across"),
+    [
+        ("The lift is stuck again", "The elevator is stuck", 0.0),
+        ("电梯又卡住了", "电梯卡住", 0.0),
+        ("电梯又卡住了", "The elevator is stuck", 1.0),
+        ("The elevator is stuck", "电梯又卡住了", 1.0),
+    ],
+)
+def test_what_is_said_in_another_language_is_weighed_as_such(
+    likely: Likely, stored: str, said: str, across: float
+) -> None:
+    likely.add(1, stored)
+    (meaning,) = closeness(said, [stored])
+    read = worded(thesaurus(), said), worded(thesaurus(), stored)
+    (found,) = likely.same(said)
+    assert found.score == pytest.approx(chance(evidence(*read, thesaurus().apart, meaning, across)))
+
+
+def test_at_most_three_are_shown_unless_more_are_asked_for(likely: Likely) -> None:
+    for number in range(1, 7):
+        likely.add(number, "电梯坏了")
+    for way in (likely.nearest, likely.same):
+        assert ids(way("电梯坏了")) == [1, 2, 3]
+        assert ids(way("电梯坏了", 5)) == [1, 2, 3, 4, 5]
+
+
 def test_what_is_weighed_in_full_keeps_to_its_place(likely: Likely) -> None:
     for number, text in enumerate(["2号楼门口的灯坏了", "5号楼门口的灯坏了"], start=1):
         likely.add(number, text)

@@ -4,6 +4,7 @@ import pytest
 
 from domain.likeness.places import contrary
 from tests.likeness.ways import thesaurus
+from texts.thesaurus import thesaurus_words
 
 TWO, FIVE = ("building", "2"), ("building", "5")
 
@@ -68,3 +69,23 @@ def test_places_are_contrary_only_where_both_say_something_else() -> None:
     assert not contrary(frozenset({TWO}), frozenset())
     assert not contrary(frozenset({TWO}), frozenset({unit}))
     assert not contrary(frozenset({TWO, FIVE}), frozenset({FIVE}))
+
+
+PLACES = thesaurus_words()["places"]
+
+
+@pytest.mark.parametrize(("slot", "way"), [(slot, way) for slot, ways in PLACES["before"].items() for way in ways])
+def test_every_word_that_goes_before_a_number_is_read(slot: str, way: str) -> None:
+    assert thesaurus().places.cut(f"{way} 3") == (frozenset({(slot, "3")}), "\n")
+    assert thesaurus().places.cut(f"{way.title()} three") == (frozenset({(slot, "3")}), "\n")
+
+
+@pytest.mark.parametrize(("slot", "way"), [(slot, way) for slot, ways in PLACES["behind"].items() for way in ways])
+def test_every_word_that_goes_behind_a_number_is_read(slot: str, way: str) -> None:
+    assert thesaurus().places.cut(f"12{way}") == (frozenset({(slot, "12")}), "\n")
+    assert thesaurus().places.cut(f"十二{way}") == (frozenset({(slot, "12")}), "\n")
+
+
+def test_slips_are_forgiven_in_words_of_four_letters_and_more() -> None:
+    assert {"building", "block", "tower", "gate"} <= thesaurus().places.words
+    assert not any(len(word) < 4 for word in thesaurus().places.words)

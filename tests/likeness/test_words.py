@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.likeness.thesaurus import FACETS
+from domain.likeness.thesaurus import FACETS, Thesaurus, stem_of
 from domain.likeness.wording import simplified
 from tests.likeness.ways import thesaurus
 from texts.thesaurus import thesaurus_words
@@ -40,7 +40,25 @@ def test_what_is_kept_apart_are_things_there_are() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("elevater", "elevator"), ("buidling", "building"), ("lights", "lights"), ("lihgt", "light"), ("a", "a")],
-)
+    [
+        ("elevater", "elevator"), ("buidling", "building"), ("lights", "lights"), ("lihgt", "light"), ("a", "a"),
+        ("elavatpr", "elevator"),  # two slips in eight letters
+        ("ilavatpr", "ilavatpr"),  # not three
+        ("lihggt", "lihggt"), ("buildgin", "building"), ("buildxx", "buildxx"),  # nor two in fewer
+        ("ligh", "ligh"),  # none in four
+    ],
+)  # fmt: skip
 def test_a_slip_of_the_keys_is_forgiven(typed: str, meant: str) -> None:
     assert thesaurus().spelled(typed) == meant
+
+
+def test_words_of_three_letters_stay_as_they_are() -> None:
+    assert [stem_of(word) for word in ("ads", "lads", "lamps", "benches")] == ["ads", "lad", "lamp", "bench"]
+
+
+def test_no_more_slips_are_remembered_than_there_is_room_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("domain.likeness.thesaurus._REMEMBERED", 2)
+    known = Thesaurus.of(thesaurus_words())
+    for slip, remembered in (("elevater", 1), ("buidling", 2), ("buidling", 2), ("entrence", 1)):
+        known.spelled(slip)
+        assert len(known._slips) == remembered
