@@ -104,14 +104,15 @@ answer-ask = <b>P-{ $proposal }: { $title }</b>
 reply-ask = <b>P-{ $proposal }: { $title }</b>
     The point: { $point }
     Write your reply as your next message.
+# Said also to a moderator who put somebody else's message there.
 point-made = { $side ->
-    [for] Your point for P-{ $proposal } is on the board (number { $point }).
-    [against] Your point against P-{ $proposal } is on the board (number { $point }).
-    [unless] Your condition for P-{ $proposal } is on the board (number { $point }).
-    [question] Your question on P-{ $proposal } is on the board (number { $point }). It stays open until it is answered.
+    [for] The point for P-{ $proposal } is on the board (number { $point }).
+    [against] The point against P-{ $proposal } is on the board (number { $point }).
+    [unless] The condition for P-{ $proposal } is on the board (number { $point }).
+    [question] The question on P-{ $proposal } is on the board (number { $point }). It stays open until it is answered.
     [amendment] The amendment to P-{ $proposal } is on the board (number { $point }).
     [information] The information on P-{ $proposal } is on the board (number { $point }).
-    [reply] Your reply to point { $point } on P-{ $proposal } is on the board.
+    [reply] The reply to point { $point } on P-{ $proposal } is on the board.
    *[answer] Question { $point } on P-{ $proposal } is answered.
   }
 point-example = Say it like this: <code>/{ $command } P-1 because…</code> Or answer a message of the discussion with <code>/{ $command }</code> alone: that puts it on the board.
