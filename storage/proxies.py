@@ -65,6 +65,11 @@ def end(tx: Tx, ended: Iterable[int], how: str) -> None:
     tx.conn.execute(update(proxies).where(*live).values(ended_at=tx.now, ended_as=how))
 
 
+def forget_instructions(tx: Tx, giver: PersonId) -> None:
+    """What the person told others to cast is known to nobody any more."""
+    tx.conn.execute(update(proxies).where(proxies.c.giver_id == giver).values(instruction=None))
+
+
 def _live(tx: Tx) -> ColumnElement[bool]:
     """Neither ended nor past its last day."""
     return and_(proxies.c.ended_at.is_(None), or_(proxies.c.until.is_(None), proxies.c.until > tx.now))

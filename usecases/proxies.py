@@ -1,5 +1,6 @@
 """Proxies: offered by a holder, accepted by the taker, ended by either; casting by them within the rule's limits."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -252,11 +253,27 @@ def end_proxy(tx: Tx, actor: Actor, proxy_id: int) -> ProxySettled:
         raise ProxyGone
     if proxy.accepted_at is not None and _was_used(tx, proxy):
         raise ProxyUsed(_name(tx, proxy), proxy.label)
-    how = "revoked" if person == proxy.giver else "returned"
-    other = proxy.taker if person == proxy.giver else proxy.giver
-    proxies.end(tx, [proxy_id], how)
-    _tell(tx, how, proxy_id, other)
+    how, other = _end(tx, proxy, person)
     return ProxySettled(proxy.label, identities.name_of(tx, other), _number(tx, proxy), how)
+
+
+def _end(tx: Tx, proxy: Proxy, by: PersonId) -> tuple[str, PersonId]:
+    """Revoked or given back, and told to the other one, who is returned."""
+    how, other = ("revoked", proxy.taker) if by == proxy.giver else ("returned", proxy.giver)
+    proxies.end(tx, [proxy.id], how)
+    _tell(tx, how, proxy.id, other)
+    return how, other
+
+
+def forget_proxies(tx: Tx, person: PersonId) -> None:
+    """Somebody is forgotten: nobody casts for them or waits for them to cast, and the other one of each proxy is told.
+    One by which a ballot was cast stays with the ballot."""
+    proxies.forget_instructions(tx, person)
+    for each in proxies.of_person(tx, person):
+        with suppress(ProxyGone):
+            proxy = _held_still(tx, each.id)
+            if proxy.accepted_at is None or not _was_used(tx, proxy):
+                _end(tx, proxy, person)
 
 
 # --- casting by proxy ------------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from usecases.hall import Actor, recognise
 from usecases.own_needs import forget_needs
 from usecases.points import by_id, standing
 from usecases.proposal_files import forget_proposals
+from usecases.proxies import forget_proxies
 from usecases.themes import forget_in_themes
 
 
@@ -94,6 +95,7 @@ def forget_me(tx: Tx, actor: Actor) -> Forgotten:
     for community in communities.of_person(tx, person):
         if communities.people_in_role(tx, community.id, "moderator") == [person]:
             raise LastModerator
+    forget_proxies(tx, person)
     forget_in_notices(tx, person)
     messages, points = forgetting.messages_of(tx, person), forgetting.points_of(tx, person)
     for message in messages:

@@ -31,8 +31,9 @@ def proxies_screen(lines: list[ProxyLine], lenders: Sequence[Lender], texts: Tex
 def proxy_said(line: ProxyLine, texts: Texts) -> str:
     """One proxy, as its giver or taker sees it."""
     state = "offered" if not line.accepted else "own" if line.own else "cast" if line.cast else "accepted"
+    other = line.other or texts.plain("forgotten-person")
     said = texts.say(
-        "proxy-line", mine=str(line.mine).lower(), seat=line.seat, other=line.other, vote=line.vote,
+        "proxy-line", mine=str(line.mine).lower(), seat=line.seat, other=other, vote=line.vote,
         community=line.community, state=state,
         until=moment(texts, line.until, line.zone) if line.until else "none",
     )  # fmt: skip
@@ -61,7 +62,8 @@ def lent_screen(lent: Lent, texts: Texts) -> Screen:
     rows: list[tuple[Button, ...]] = []
     for each in lent.seats[:_SHOWN]:
         state = "own" if each.own else "cast" if each.stands else "none"
-        lines.append(texts.say("proxy-lent-seat", seat=each.seat, giver=each.giver, state=state))
+        giver = each.giver or texts.plain("forgotten-person")
+        lines.append(texts.say("proxy-lent-seat", seat=each.seat, giver=giver, state=state))
         if each.instruction:
             lines.append(texts.say("proxy-instruction", text=shortened(each.instruction, _LONGEST_NOTE)))
         if lent.open and not each.own:

@@ -214,6 +214,39 @@ async def test_a_proxy_is_taken_back_until_it_is_used(street: Neighbourhood) -> 
     assert "委托投票 1 张" in (await result(street)).text
 
 
+async def forget(street: Neighbourhood, person: Person) -> None:
+    asked = await street.ask(person, "/forgetme", "Shall I forget" if person is street.daniel else "要我忘记您吗")
+    await person.tap(asked, "fg")
+    await street.becomes(f"SELECT COUNT(*) FROM identities WHERE telegram_id = {person.id}", [(0,)])
+
+
+async def test_nobody_waits_for_somebody_forgotten_to_cast_for_them(street: Neighbourhood) -> None:
+    await street.open_vote()
+    await take_proxy(street, street.wang, street.daniel, "@daniel V-1\n嘱托：不超预算就赞成")
+    await street.ask(street.wu, "/proxy @daniel V-1", "已请 Daniel")
+    await forget(street, street.daniel)
+    for giver in (street.wang, street.wu):
+        told = await giver.expect("退回了您的席位")
+        assert "已注销的人" in told.text, "the name is forgotten with the rest"
+        await street.ask(giver, "/proxy", "您没有委托别人")
+
+
+async def test_nobody_casts_for_somebody_forgotten_and_what_was_cast_stays(street: Neighbourhood) -> None:
+    card = await street.open_vote()
+    await take_proxy(street, street.wang, street.daniel, "@daniel V-1\n嘱托：赞成")
+    await take_proxy(street, street.wu, street.daniel, "@daniel V-1\n嘱托：不超预算就赞成")
+    await street.ask(street.daniel, "/cast V-1 1-1-202 yes", "is counted as Yes")
+    for giver in (street.wang, street.wu):
+        await forget(street, giver)
+    await street.daniel.expect("has taken back the proxy for seat 1-1-102")
+    assert await street.look("SELECT via, choice FROM ballots") == [("proxy", "yes")]
+    assert await street.look("SELECT DISTINCT instruction FROM proxies") == [(None,)]
+    mine = await street.ask(street.daniel, "/proxy", "somebody who is no longer known")
+    assert "1-1-102" not in mine.text
+    await street.daniel.tap(card, "赞成")
+    assert "赞成，人数：2（100.0 %）" in (await result(street)).text, "both are counted"
+
+
 async def test_neither_a_ring_nor_a_proxy_of_a_proxy_is_possible(street: Neighbourhood) -> None:
     await street.open_vote()
     await take_proxy(street, street.wang, street.daniel, "@daniel V-1")
