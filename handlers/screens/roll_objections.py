@@ -1,5 +1,6 @@
 """One's own row of the roll, and the objections that wait for an answer."""
 
+from domain.roll import Unit
 from handlers.screens.screen import Button, Screen, fitted, shortened, weight
 from texts import Texts
 from usecases.roll_objections import MyRows, OpenObjections, Row
@@ -22,13 +23,17 @@ def rows_screen(mine: MyRows, texts: Texts) -> Screen:
 
 
 def _line(row: Row, texts: Texts) -> str:
-    places = ((each.building, each.stair, each.floor) for each in row.units)
-    units = "; ".join(" · ".join(part for part in place if part) for place in places)
+    units = "; ".join(place for each in row.units if (place := _place(each, texts)))
     said = (f"{texts.plain('axis', axis=axis)} {weight(axis, value)}" for axis, value in row.weights.items())
     return texts.say(
         "roll-row", seat=shortened(row.label, 60), roll=row.roll, place=shortened(units, 200) or "none",
         weights=shortened(" · ".join(said), 200),
     )  # fmt: skip
+
+
+def _place(unit: Unit, texts: Texts) -> str:
+    parts = {"building": unit.building, "stair": unit.stair, "floor": unit.floor}
+    return " · ".join(texts.plain("roll-part", part=part, said=said) for part, said in parts.items() if said)
 
 
 def objections_screen(known: OpenObjections, texts: Texts) -> Screen:

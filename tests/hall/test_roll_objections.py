@@ -1,6 +1,10 @@
 """Before a vote opens everybody looks at their own row of the roll; what is wrong is said, answered, or shown."""
 
+from domain.roll import Unit
+from handlers.screens.roll_objections import rows_screen
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
+from texts import texts_in
+from usecases.roll_objections import MyRows, Row
 
 SCHEDULED = "/openvote 门口装灯\n规则: cn-278-ordinary\n开始: 2026-06-17 12:00\n截止: 7天"
 
@@ -46,3 +50,10 @@ async def test_nobody_objects_to_the_row_of_another(home: Neighbourhood) -> None
     ((other,),) = await home.look("SELECT id FROM seats WHERE label = '1-1-201'")
     assert "不是您持有的" in (await home.forged(home.wang, rows, f"ro:{other}")).text
     assert await home.count("roll_objections") == 0
+
+
+def test_a_row_says_where_each_of_its_units_is() -> None:
+    units = Unit("2-1-101", "2", "1", "1"), Unit("6-1", "6", "1"), Unit("P-7")
+    row = Row(4, "2-1-101", "业主", units, {"heads": 1})
+    shown = rows_screen(MyRows("樱花苑", (row,)), texts_in("zh-Hans")).text
+    assert "楼栋 2 · 单元 1 · 楼层 1; 楼栋 6 · 单元 1：人数 1" in shown
