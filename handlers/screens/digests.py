@@ -42,8 +42,9 @@ def _number(kind: str, facts: dict[str, Any]) -> str:
         if name in facts:
             return str(facts[name])
     matter = NOTICES[kind].about
-    number = f"{_LETTERS[matter[0]]}-{facts[matter[0]]}" if matter else str(facts.get("proposal", ""))
-    return f"{number} #{facts['point']}" if "side" in facts else number
+    said = facts.get(matter[0] if matter else "proposal", "")
+    number = said if isinstance(said, str) or not matter else f"{_LETTERS[matter[0]]}-{said}"
+    return f"{number} #{facts['point']}" if "side" in facts else str(number)
 
 
 def _way_to(place: tuple[int, int] | None) -> str:

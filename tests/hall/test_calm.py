@@ -198,7 +198,7 @@ def test_two_parts_of_one_promise_and_two_points_of_one_proposal_have_buttons_of
         "id": 1, "record": 1, "title": "灯", "owner": "供电所", "text": "接电", "zone": "UTC",
         "state": "asked", "since": 1_780_000_000_000, "due_at": 1_780_000_000_000,
     }  # fmt: skip
-    amended = {"proposal": 2, "id": 2, "side": "amendment", "name": "王", "text": "八盏灯"}
+    amended = {"proposal": "P-2", "id": 2, "side": "amendment", "name": "王", "text": "八盏灯"}
     told: list[tuple[str, dict[str, Any]]] = [
         ("whistle-asked", promised | {"commitment": 5, "promise": "R-1.2"}),
         ("whistle-asked", promised | {"commitment": 6, "promise": "R-1.3"}),
