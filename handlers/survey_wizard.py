@@ -6,7 +6,7 @@ from dataclasses import replace
 from domain.refusals import MissingKey
 from domain.surveys import check_questions
 from handlers.asks import Ask, Choice, Said, written
-from handlers.moments import a_moment
+from handlers.moments import a_moment, in_days
 from handlers.said import Form, meant
 from handlers.survey_form import SurveyForm, read_survey
 from handlers.survey_languages import KEY
@@ -64,7 +64,7 @@ def _audience_shown(texts: Texts, said: str) -> str:
 
 async def _some_durations(talk: Talk, answers: Mapping[str, str]) -> tuple[Choice, ...]:
     del answers
-    return tuple(Choice(talk.texts.plain("ask-openvote-days", days=int(each[:-1])), each) for each in _DURATIONS)
+    return tuple(Choice(in_days(talk.texts, each), each) for each in _DURATIONS)
 
 
 async def _open_survey(talk: Talk, answers: Mapping[str, str]) -> None:
@@ -85,7 +85,10 @@ OPEN_SURVEY = Wizard(
             "for", lambda talk: talk.texts.say("ask-survey-for"), _the_audience, offer=_some_audiences,
             shows=_audience_shown,
         ),
-        Ask("closes", lambda talk: talk.texts.say("ask-openvote-closes"), a_moment, offer=_some_durations),
+        Ask(
+            "closes", lambda talk: talk.texts.say("ask-openvote-closes"), a_moment, offer=_some_durations,
+            shows=in_days,
+        ),
     ),
     _open_survey,
     moderating=True,

@@ -14,7 +14,7 @@ from domain.paper_refusals import OptionsUncountable
 from domain.refusals import BadValue, MissingKey
 from handlers.asks import Ask, Choice, Said, choices, written
 from handlers.matters import MATTER
-from handlers.moments import a_moment
+from handlers.moments import a_moment, in_days
 from handlers.rehearsal import rehearse
 from handlers.said import Form, meant, numbered
 from handlers.screens.rule import rule_called
@@ -175,13 +175,7 @@ async def _some_rules(talk: Talk, answers: Mapping[str, str]) -> tuple[Choice, .
 
 async def _some_durations(talk: Talk, answers: Mapping[str, str]) -> tuple[Choice, ...]:
     del answers
-    return tuple(Choice(_in_days(talk.texts, each), each) for each in _DURATIONS)
-
-
-def _in_days(texts: Texts, said: str) -> str:
-    """A duration that was chosen; what was written stays as it is."""
-    offered = said in (*_DURATIONS, *_NOTICES)
-    return texts.plain("ask-openvote-days", days=int(said[:-1])) if offered else said
+    return tuple(Choice(in_days(talk.texts, each), each) for each in _DURATIONS)
 
 
 # --- what can be added -----------------------------------------------------------------------------------------------
@@ -245,7 +239,7 @@ def _by_days(texts: Texts, said: str) -> str:
 
 async def _some_openings(talk: Talk, answers: Mapping[str, str]) -> tuple[Choice, ...]:
     del answers
-    return tuple(Choice(_in_days(talk.texts, each), each) for each in _NOTICES)
+    return tuple(Choice(in_days(talk.texts, each), each) for each in _NOTICES)
 
 
 async def _the_roll(talk: Talk, said: Said) -> str:
@@ -345,7 +339,7 @@ OPEN_VOTE = Wizard(
         ),
         Ask(
             "closes", lambda talk: talk.texts.say("ask-openvote-closes"), a_moment, offer=_some_durations,
-            shows=_in_days,
+            shows=in_days,
         ),
         Ask(
             "straw", lambda talk: talk.texts.say("ask-openvote-straw"), _whether, offer=_yes, optional=True,
@@ -357,7 +351,7 @@ OPEN_VOTE = Wizard(
         ),
         Ask(
             "opens", lambda talk: talk.texts.say("ask-openvote-opens"), a_moment, offer=_some_openings,
-            optional=True, added=_always, shows=_in_days,
+            optional=True, added=_always, shows=in_days,
         ),
         Ask(
             "roll", lambda talk: talk.texts.say("ask-openvote-roll"), _the_roll, offer=_some_rolls, choosing=True,

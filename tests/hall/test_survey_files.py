@@ -139,5 +139,6 @@ async def test_a_survey_is_made_step_by_step(home: Neighbourhood) -> None:
     asked = await press(home.zhou, asked, "whoever holds a seat", "When does it close?")
     preview = await press(home.zhou, asked, "in 7 days", "A survey in 樱花苑")
     assert "Answers: anonymous" in preview.text
+    assert "Closes: in 7 days" in preview.text
     await press(home.zhou, preview, "Yes, do it", "S-1 is open")
     assert "匿名" in (await home.card("S-1")).text
