@@ -1,9 +1,9 @@
 """By what a method decided among options: how votes moved between rounds, and the steps that made the result."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from domain.counting.result import Counted, Round
+from domain.counting.result import Counted, Round, last_level
 from records.explain import explained
 from records.published import DUELS, IN_ROUNDS, Published
 from texts import Texts
@@ -47,3 +47,12 @@ def steps(shown: Published, counted: Counted, labels: Mapping[str, str], texts: 
     winners = set(shown.outcome["winners"])
     stood = [winners & {each.option, each.facts.get("against"), each.facts.get("by")} for each in counted.rounds]
     return [line for line, winner in zip(lines, stood, strict=True) if winner]
+
+
+def equal(shown: Published, counted: Counted) -> Iterator[tuple[str, Sequence[str]]]:
+    """Options that were equal and what put them in order: ``lot`` or ``method``. ``straw`` for those that were level
+    at the end of a straw poll, where nothing is put in order."""
+    if not shown.straw:
+        yield from (("lot" if tie.by == "lot" else "method", tie.order) for tie in counted.ties)
+    elif found := last_level(counted):
+        yield "straw", found

@@ -39,7 +39,9 @@ def test_said(test: Mapping[str, Any], rule: Rule, texts: Texts, say: Say) -> st
     decides = str(test["kind"] == "rule" or name in rule.stops).lower()
     if axis == "days":
         return say("test-days", passed=passed, test=said, got=test["got"], needed=test["needed"], stops=decides)
-    if name in ("call", "tie"):
+    if name == "tie":
+        return say("test-tie", passed=passed, axis=texts.plain("axis", axis=axis), by=rule.tie)
+    if name == "call":
         on = "none" if axis == "role" else texts.plain("axis", axis=axis)
         return say("test-met", passed=passed, test=said, axis=on, stops=decides)
     facts = {

@@ -286,6 +286,10 @@ class VoteCard:
     roll: str = ""
     consent: tuple[AxisConsent, ...] = ()
     """Of a straw poll by consent, once it is counted."""
+    seed_hash: str = ""
+    """What commits to the seed of its lots, from the opening on."""
+    seed: str = ""
+    """That seed, in hex, once it is counted."""
 
 
 def vote_card(tx: Tx, subject: int) -> VoteCard:
@@ -305,8 +309,14 @@ def vote_card(tx: Tx, subject: int) -> VoteCard:
         vote.outcome, vote.root or "", record.number if record else None, terms,
         apart, None if apart is None else flip_of(tx, vote, apart), kept_for(tx, vote.id),
         _amends(tx, vote), vote.circumstances.get("petition"), vote.roll_name,
-        consent_of(tx, vote) if asked else (),
+        consent_of(tx, vote) if asked else (), *_lot(vote),
     )  # fmt: skip
+
+
+def _lot(vote: Vote) -> tuple[str, str]:
+    """The hash of the seed of its lots and the seed itself, as far as they are public."""
+    seed = lot_seed(vote.receipt_key)
+    return "" if vote.state == "scheduled" else seed_hash(seed), seed.hex() if vote.state == "counted" else ""
 
 
 def _amends(tx: Tx, vote: Vote) -> str | None:

@@ -87,3 +87,15 @@ class Counted:
             ],
             "tests": [],
         }
+
+
+def last_level(counted: Counted) -> tuple[str, ...]:
+    """The options between which only a lot decided the last place, in their order on the paper; mostly none."""
+    drawn = [tie.order for tie in counted.ties if tie.stage in ("elect", "runoff") and tie.by == "lot"]
+    return tuple(sorted(drawn[-1], key=list(counted.totals).index)) if drawn else ()
+
+
+def level(counted: Counted) -> tuple[str, ...]:
+    """Who is ahead where no lot shall decide: the winners, and whoever was equal to the last of them."""
+    equal = last_level(counted)
+    return (*(each for each in counted.winners if each not in equal), *equal)

@@ -8,6 +8,7 @@ from typing import Any
 
 from domain.ballots.paper import CONSENT, WORDS, YESNO, Paper, PaperOption
 from domain.ballots.rounds import rounds_from
+from domain.counting.result import last_level, level
 from domain.rules import Rule
 from domain.rules.model import SECOND
 from handlers.screens.aftermath import result_rows, unless_row
@@ -44,9 +45,29 @@ def vote_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
         return Screen("\n".join(lines))
     lines += ["", texts.say("closes", at=moment(texts, card.closes_at, card.zone)), texts.say("vote-open-names")]
     lines.append(texts.say("vote-roll", roll=card.roll, seats=card.seats, hash=card.roll_hash[:16]))
+    lines += _lot_to_come(card, texts)
     at_once = ballot_buttons(card.id, card.paper, texts)
     own = Button(texts.plain("vote-own" if at_once else "vote-fill-in"), url=links.start(f"vote-{card.id}"))
     return Screen("\n".join(lines), (*at_once, (own,), *offers(card.id, card.terms, texts)))
+
+
+_COMMITTED = 32
+"""How many digits of the hash of a lot's seed are shown: of half as many, two seeds could be found to choose from."""
+
+
+def _lot_to_come(card: VoteCard, texts: Texts) -> Iterable[str]:
+    """What commits the hall to the lot that it may have to draw; a straw poll leaves equal options equal."""
+    if not card.terms.straw and (not card.paper.in_words or card.rule.tie == "lot"):
+        what = "sides" if card.paper.in_words else "options"
+        yield texts.say("vote-lot", what=what, hash=card.seed_hash[:_COMMITTED])
+
+
+def _lot_drawn(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iterable[str]:
+    """The seed, where a lot was drawn."""
+    ties = rounds_from(outcome["rounds"]).ties if "rounds" in outcome else ()
+    sides = card.rule.tie == "lot" and any(test["name"] == "tie" for test in outcome["tests"])
+    if not card.terms.straw and (sides or any(tie.by == "lot" for tie in ties)):
+        yield texts.say("result-lot", seed=card.seed, number=card.number)
 
 
 MOST_AT_ONCE = 8
@@ -151,6 +172,7 @@ def result_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
         texts.say("result-cast", cast=card.shown, seats=card.seats),
         *apart_lines(card.apart, texts),
         *flip_lines(card.flip, texts),
+        *_lot_drawn(card, outcome, texts),
         texts.say("result-root", root=card.root),
         texts.say("result-verify", number=card.number),
     ]
@@ -185,13 +207,17 @@ def elected_lines(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iter
     paper = card.paper
     counted = rounds_from(outcome["rounds"])
     labels = {key: f"{key}. {shortened(each.label, 40)}" for key, each in zip(paper.keys, paper.options, strict=True)}
-    named = ", ".join(labels[key] for key in counted.winners) or "none"
+    ahead = level(counted) if card.terms.straw else counted.winners
+    named = ", ".join(labels[key] for key in ahead) or "none"
     spent = paper.cost_of(int(key) for key in counted.winners)
     facts = {"budget": "none" if paper.budget is None else f"{paper.budget:,}", "spent": f"{spent:,}"}
     nothing = paper.default is not None and counted.winners == (str(paper.default.number),)
     valid = "straw" if card.terms.straw else "default" if nothing else str(outcome["passed"]).lower()
     yield texts.say("result-elected", winners=named, valid=valid, **facts)
     if card.terms.straw or not card.shown:
+        if card.terms.straw and len(ahead) > len(counted.winners):
+            equal = texts.plain("choice-between").join(labels[key] for key in last_level(counted))
+            yield html.escape(texts.plain("result-level", options=equal), quote=False)
         yield ""
         return
     told = replace(

@@ -8,12 +8,12 @@ from fractions import Fraction
 from html import unescape
 from typing import Any
 
-from domain.counting.result import Counted
+from domain.counting.result import Counted, level
 from domain.rules.model import Rule
 from domain.rules.registry import preset_of
 from records.amounts import moment, percent, total, weight
 from records.beside import beside
-from records.decided import finishing, moving, steps
+from records.decided import equal, finishing, moving, steps
 from records.explain import test_word
 from records.published import DUELS, IN_ROUNDS, Published
 from texts import Texts
@@ -94,14 +94,17 @@ def _facts(shown: Published, texts: Texts) -> Iterable[tuple[str, str]]:
     yield say("wall-fact", fact="when"), say("wall-when", opens=opens, closed=closed)
     asked = _listed((_asked(axis, of, texts) for axis, (of, _) in shown.turnout.items()), texts)
     roll = printable(vote["roll"])
-    yield say("wall-fact", fact="who"), say("wall-who", seats=vote["seats"], roll=roll, weights=asked)
+    yield say("wall-fact", fact="who"), say(
+        "wall-who", seats=vote["seats"], roll=roll, weights=asked, part=_flag(shown.part)
+    )  # fmt: skip
     took = _listed((_taken(axis, of, got, texts) for axis, (of, got) in shown.turnout.items()), texts)
     yield say("wall-fact", fact="took-part"), say("wall-took-part", cast=shown.cast, seats=vote["seats"], weights=took)
     method = shown.method.partition("/")[0]
     yield say("wall-fact", fact="counted"), say("wall-method", method=method)
-    rule = shown.rule
-    title = say("rule-title", rule=preset_of(rule.id), title=printable(rule.title))
-    yield say("wall-fact", fact="rule"), say("wall-rule", title=title, rule=rule.id)
+    if not shown.straw:  # nothing has to be reached
+        rule = shown.rule
+        title = say("rule-title", rule=preset_of(rule.id), title=printable(rule.title))
+        yield say("wall-fact", fact="rule"), say("wall-rule", title=title, rule=rule.id)
     yield say("wall-fact", fact="apart"), _listed(_apart(shown, texts), texts) or say("wall-none-apart")
 
 
@@ -140,7 +143,8 @@ def _verdict(shown: Published, texts: Texts) -> str:
     passed, winners, straw = bool(shown.outcome["passed"]), shown.outcome["winners"], _flag(shown.straw)
     if shown.counted is None or not winners:
         return texts.plain("wall-verdict", passed=_flag(passed), straw=straw)
-    named = (_label(shown, winner, _LONGEST if len(winners) == 1 else _BRIEF) for winner in winners)
+    ahead = level(shown.counted) if shown.straw else winners
+    named = (_label(shown, each, _LONGEST if len(ahead) == 1 else _BRIEF) for each in ahead)
     return texts.plain("wall-chosen", winners=_listed(named, texts), straw=straw)
 
 
@@ -231,7 +235,9 @@ def _test(test: Mapping[str, Any], rule: Rule, texts: Texts) -> tuple[str, ...]:
     decides = test["kind"] == "rule" or name in rule.stops
     online = _flag(test["on_line"] and test["of"] > 0)
     reached = say("wall-test", passed=_flag(test["passed"]), online=online, decides=_flag(decides))
-    if name in ("call", "tie"):
+    if name == "tie":
+        needed, got = say("wall-none"), say("wall-tie-broken", by=rule.tie, passed=_flag(test["passed"]))
+    elif name == "call":
         needed = got = say("wall-none")
     elif axis == "days":
         needed, got = say("wall-days", days=test["needed"]), say("wall-days", days=test["got"])
@@ -256,8 +262,8 @@ def _remarks(shown: Published, texts: Texts) -> Iterable[str]:
         spent = sum(costs[winner] for winner in outcome["winners"])
         budget = limits["budget"]
         yield say("wall-spent", budget=weight("", budget), spent=weight("", spent), left=weight("", budget - spent))
-    for tie in shown.counted.ties if shown.counted else ():
-        yield say("wall-tie", order=_listed((_label(shown, each) for each in tie.order), texts))
+    for by, order in equal(shown, shown.counted) if shown.counted else ():
+        yield say("wall-tie", by=by, order=_listed((_label(shown, each) for each in order), texts))
     if not shown.straw:
         yield from _binding(shown, texts)
     yield say("wall-check", number=shown.vote["number"], root=shown.root)

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import Any
 
-from domain.counting.result import Counted, Round
+from domain.counting.result import Counted, Round, level
 from records.amounts import moment, percent, total, weight
 from records.beside import beside
-from records.decided import finishing, moving
+from records.decided import equal, finishing, moving
 from records.explain import test_said
 from records.picture.parts import (
     Cell,
@@ -61,8 +61,9 @@ def _verdict(shown: Published, texts: Texts) -> str:
     straw = str(shown.straw).lower()
     if shown.counted is None or not passed:
         return texts.plain("picture-verdict", passed=str(passed).lower(), straw=straw)
-    named = ", ".join(_label(shown, winner) for winner in winners)
-    return texts.plain("picture-chosen", count=len(winners), winners=named, straw=straw)
+    ahead = level(shown.counted) if shown.straw else winners
+    named = ", ".join(_label(shown, each) for each in ahead)
+    return texts.plain("picture-chosen", count=len(ahead), winners=named, straw=straw)
 
 
 def _label(shown: Published, key: str) -> str:
@@ -133,8 +134,8 @@ def _by_options(shown: Published, texts: Texts) -> Iterable[Part]:
         yield from _rounds(shown, counted, states, texts)
     else:
         yield from _rows(shown, counted, costs, texts)
-    for tie in counted.ties:
-        yield Words(texts.plain("picture-lot", order=", ".join(_label(shown, each) for each in tie.order)))
+    for by, order in equal(shown, counted):
+        yield Words(texts.plain("picture-lot", by=by, order=", ".join(_label(shown, each) for each in order)))
     yield from (_line(shown, test, texts) for test in _tests(shown))
     yield from _procedure(shown, texts)
 

@@ -1,5 +1,6 @@
 """After the count: the group gets the picture, the moderator the notice, and who said no learns why."""
 
+import hashlib
 import io
 import re
 import zipfile
@@ -11,6 +12,7 @@ from PIL import Image
 from records.verify import verify
 from simulator import Person, TownMessage
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
+from tests.hall.voter import open_on
 
 
 async def closed(here: Neighbourhood, *, yes: tuple[Person, ...], no: tuple[Person, ...]) -> TownMessage:
@@ -122,3 +124,36 @@ async def test_a_condition_may_be_said_while_the_vote_runs_and_is_read_after_it(
     home.clock.advance(days=8)
     record = await home.until(lambda message: "灯朝下照" in message.text)
     assert record.text.startswith("R-1")
+
+
+async def test_the_seed_of_a_lot_is_committed_to_on_the_card_and_shown_where_it_was_drawn(home: Neighbourhood) -> None:
+    card = await open_on(home, "plurality", "装灯", "长椅")
+    committed = re.findall(r"它的指纹：([0-9a-f]{32})……", card.text)
+    assert len(committed) == 1
+    await home.zhou.tap(card, "装灯")
+    await home.wang.tap(card, "长椅")
+    home.clock.advance(days=8)
+    result = await home.until(lambda message: message is not card and "重新计一遍" in message.text, after=card)
+    assert "抽签排出次序" in result.text
+    (seed,) = re.findall(r"种子：([0-9a-f]{64})", result.text)
+    assert hashlib.sha256(bytes.fromhex(seed)).hexdigest().startswith(committed[0])
+
+
+async def test_where_no_lot_can_be_drawn_there_is_no_seed(home: Neighbourhood) -> None:
+    assert "种子" not in (await home.open_vote()).text, "a tie fails by this rule"
+    card = await open_on(home, "plurality", "装灯", "长椅")
+    await home.zhou.tap(card, "装灯")
+    home.clock.advance(days=8)
+    result = await home.until(lambda message: message.text.startswith("V-2 · ✅") and message is not card)
+    assert "种子" not in result.text
+
+
+async def test_a_straw_poll_calls_equal_options_equal(home: Neighbourhood) -> None:
+    card = await open_on(home, "plurality", "装灯", "长椅", "秋千", also="\n意向: 是")
+    assert "种子" not in card.text
+    await home.zhou.tap(card, "长椅")
+    await home.wang.tap(card, "装灯")
+    home.clock.advance(days=8)
+    result = await home.until(lambda message: message.text.startswith("V-1 · 📊") and message is not card)
+    assert "较受欢迎的：1. 装灯, 2. 长椅" in result.text
+    assert "相等，不分先后：1. 装灯、2. 长椅" in result.text

@@ -17,8 +17,10 @@ from openpyxl import load_workbook
 from PIL import Image
 
 from domain.chain import Event
+from domain.count import count_open_ballots
 from domain.counting.result import Counted, Round
 from domain.flip.doubt import Flip
+from domain.rules import PRESETS
 from records.attached import NOTICE, NOTICE_SHEET, attached, notice
 from records.beside import flip_said
 from records.explain import explained
@@ -29,7 +31,7 @@ from records.notice.room import HIGH, letters, lines, units
 from records.notice.sheet import sheet
 from records.picture.chart import picture
 from records.published import Published
-from tests.records.ten_outcomes import OUTCOMES, chosen, in_turn, in_words, published_of, shown
+from tests.records.ten_outcomes import OUTCOMES, PLACES, chosen, in_turn, in_words, published_of, shown
 from texts import LANGUAGES, texts_in
 
 WHEN = datetime.fromisoformat("2026-12-01T15:59:59.999Z")
@@ -283,3 +285,44 @@ def test_areas_are_said_in_square_metres_in_every_step() -> None:
     by_area = Counted("irv", "area", ("1",), {}, (rounds,))
     (said,) = explained(by_area, {"2": "Plot 2"}, texts_in("en"))
     assert said == "Plot 2 is last with 4,700.25 m² and drops out; its ballots go to the next choice."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_lot_is_called_a_lot_and_says_what_it_said(language: str) -> None:
+    """The table of tests and the picture say that yes and no were level and which of them the lot favoured."""
+    texts = texts_in(language)
+    lots = PRESETS["simple-majority"].as_data() | {"id": "garden", "tie": "lot"}
+    count = in_words("simple-majority", 12, "地下車庫夜間限速", "4: yes", "4: no")
+    drawn = count_open_ballots({**count.vote, "rule": lots}, count.electors, count.ballots)
+    assert drawn.outcome is not None
+    favoured = str(drawn.outcome.passed).lower()
+    result = published_of(drawn)
+    tests = page_of(result, texts).tables[-1].rows
+    (broken,) = (row for row in tests if texts.plain("test", test="tie") in row)
+    assert texts.plain("wall-tie-broken", by="lot", passed=favoured) in broken
+    said = texts.plain("test-tie", by="lot", passed=favoured, axis=texts.plain("axis", axis="heads"))
+    assert said in picture(result, texts).said()
+    level = published_of(chosen("plurality", PLACES[:3], "先修哪一项？", "4: 1", "4: 2", "1: 3"))
+    assert level.counted is not None
+    (tie,) = level.counted.ties
+    order = [f"{key}. {PLACES[int(key) - 1]}" for key in tie.order]
+    assert texts.plain("picture-lot", by="lot", order=", ".join(order)) in picture(level, texts).said()
+    assert page_of(level, texts).verdict.endswith(order[0])
+
+
+def test_a_straw_poll_leaves_equal_options_equal() -> None:
+    """Nobody is told that one was liked better because a lot said so; no rule is shown, and a part is no whole roll."""
+    texts = texts_in("zh-Hans")
+    count = chosen("approval", PLACES[:3], "先修哪一项？", "4: 1", "4: 2", "1: 3")
+    result = published_of(count, straw=True, part="3-2")
+    page, painted = page_of(result, texts), picture(result, texts)
+    first, second = f"1. {PLACES[0]}", f"2. {PLACES[1]}"
+    assert page.verdict == f"意向摸底，较受欢迎的：{first}；{second}"
+    assert painted.verdict == "意向摸底，较受欢迎的 2 项"
+    assert f"相等，不分先后：{first}；{second}。" in page.remarks
+    assert f"相等，不分先后：{first}, {second}" in painted.said()
+    facts = dict(page.facts)
+    assert texts.plain("wall-fact", fact="rule") not in facts
+    assert "中一部分的 110 个席位" in facts[texts.plain("wall-fact", fact="who")]
+    whole = dict(page_of(published_of(count), texts).facts)
+    assert "的全部 110 个席位" in whole[texts.plain("wall-fact", fact="who")]

@@ -107,4 +107,5 @@ result-elected = { $winners ->
        *[false] {" "}– but the vote is not passed, so this does not count
       }
   }
+result-level = Level, none before another: { $options }
 refused-photo-gone = Telegram no longer has the picture of option { $option }, so the vote was not opened. Send the options again, that one with its picture.

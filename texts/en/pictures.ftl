@@ -53,5 +53,9 @@ picture-budget = Budget { $budget }
 picture-spent = { $spent } spent on { $count } of { $of }; { $left } left
 picture-cost = costs { $cost }
 picture-cast = { $cast } of { $seats } seats cast a ballot.
-picture-lot = A tie was settled: { $order }
+picture-lot = { $by ->
+    [lot] Level, put in order by lot: { $order }
+    [straw] Level, none before another: { $order }
+   *[other] Level, put in order as the method says: { $order }
+  }
 picture-root = Root { $root }…

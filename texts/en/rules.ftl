@@ -180,6 +180,19 @@ test-met = { $passed ->
     [true] {""}
    *[false] {" "}(shown, does not decide)
   }
+test-tie = { $passed ->
+    [true] ✓
+   *[false] ✗
+  } Yes and no are level, { $axis }: { $by ->
+    [lot] a lot decides, and it says { $passed ->
+        [true] yes
+       *[false] no
+      }
+   *[chair] the chair decides, and { $passed ->
+        [true] said yes
+       *[false] did not say yes
+      }
+  }
 test-objections = { $passed ->
     [true] ✓ No reasoned objection stands ({ $of } raised).
    *[false] ✗ Standing reasoned objections: { $got } (of { $of } raised).

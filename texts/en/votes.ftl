@@ -21,6 +21,10 @@ vote-opens = Opens { $at }.
 vote-counting = Closed. Counting…
 vote-open-names = Open ballot: who voted how is known to the holders of seats. It can be changed until the close.
 vote-roll = Electorate: { $seats } seats of the roll “{ $roll }”, its hash <code>{ $hash }</code>…
+vote-lot = If { $what ->
+    [options] options are level
+   *[sides] yes and no are level
+  }, a lot decides. Its seed is fixed from now on and shown at the end; its hash: <code>{ $hash }</code>…
 vote-own = My ballot and receipt
 turnout-plain = Cast so far: { $cast } of { $seats } seats (shown in steps of ten).
 turnout-counts = { $count ->
@@ -56,6 +60,7 @@ result-straw = Yes, { $axis }: { $got } ({ $share })
 result-straw-objections = Standing objections: { $got } (of { $of } raised)
 result-cast = { $cast } of { $seats } seats cast a ballot.
 result-root = Root of all that was counted: <code>{ $root }</code>
+result-lot = A lot was drawn. Its seed: <code>{ $seed }</code>; its hash has stood on the card since the opening. Anybody can draw again: /export V-{ $number }
 result-verify = Recount it yourself: /export V-{ $number }
 result-record = What follows is kept in record R-{ $record }.
 ballot-counted = { $changed ->

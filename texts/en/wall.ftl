@@ -15,7 +15,10 @@ wall-fact = { $fact ->
    *[apart] Special cases
   }
 wall-when = { $opens } to { $closed }
-wall-who = All { $seats } seats of the roll “{ $roll }”, frozen at the opening: { $weights }
+wall-who = { $part ->
+    [true] { $seats } seats, a part of the roll
+   *[false] All { $seats } seats of the roll
+  } “{ $roll }”, frozen at the opening: { $weights }
 wall-took-part = { $cast } of { $seats } seats: { $weights }
 wall-weight = { $axis } { $weight }
 wall-of-all = { $axis } { $weight } ({ $share })
@@ -114,7 +117,21 @@ wall-silence = Counted without the silent seats as well: { $passed ->
     [true] passed.
    *[false] not passed.
   }
-wall-tie = Options that were equal were put in order as the rule says: { $order }.
+wall-tie = { $by ->
+    [lot] Options that were equal were put in order by lot: { $order }.
+    [straw] Equal, none before another: { $order }.
+   *[other] Options that were equal were put in order as the method says: { $order }.
+  }
+wall-tie-broken = { $by ->
+    [lot] { $passed ->
+        [true] by lot: yes
+       *[false] by lot: no
+      }
+   *[chair] { $passed ->
+        [true] the chair: yes
+       *[false] the chair: not yes
+      }
+  }
 wall-second = The rule leaves room for a second call, if somebody calls it.
 wall-next = What follows is kept in the project record of this vote.
 wall-check = Anyone can count again: the moderators give out the bundle of { $number } with a program that checks it. Its root is { $root }.

@@ -107,4 +107,5 @@ result-elected = { $winners ->
        *[false] ——但表决未通过，此结果不算数
       }
   }
+result-level = 相等，不分先后：{ $options }
 refused-photo-gone = Telegram 上已经取不到第 { $option } 个选项的图片，表决没有开启。请重新发送选项，并附上这张图片。

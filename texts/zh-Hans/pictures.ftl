@@ -53,5 +53,9 @@ picture-budget = 预算 { $budget }
 picture-spent = { $of } 项中选出 { $count } 项，用去 { $spent }，余 { $left }
 picture-cost = 费用 { $cost }
 picture-cast = { $seats } 个席位中有 { $cast } 个投了票。
-picture-lot = 有平局，按规则排出：{ $order }
+picture-lot = { $by ->
+    [lot] 相等，抽签排出：{ $order }
+    [straw] 相等，不分先后：{ $order }
+   *[other] 相等，按计票方法排出：{ $order }
+  }
 picture-root = 根 { $root }……

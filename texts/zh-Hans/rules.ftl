@@ -198,6 +198,19 @@ test-met = { $passed ->
     [true] {""}
    *[false] （仅列出，不决定结果）
   }
+test-tie = { $passed ->
+    [true] ✓
+   *[false] ✗
+  } 赞成与反对相等，{ $axis }：{ $by ->
+    [lot] 按规则抽签，抽中{ $passed ->
+        [true] 赞成
+       *[false] 反对
+      }
+   *[chair] 按规则由主席决定，{ $passed ->
+        [true] 主席赞成
+       *[false] 主席没有赞成
+      }
+  }
 test-objections = { $passed ->
     [true] ✓ 没有未决的、说明理由的反对意见（共提出 { $of } 条）。
    *[false] ✗ 未决的、说明理由的反对意见：{ $got } 条（共提出 { $of } 条）。

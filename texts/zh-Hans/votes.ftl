@@ -29,6 +29,10 @@ vote-roll = 选民：名册“{ $roll ->
     [owners] 业主
    *[other] { $roll }
   }”的 { $seats } 个席位，指纹 <code>{ $hash }</code>……
+vote-lot = { $what ->
+    [options] 有选项相等时
+   *[sides] 赞成与反对相等时
+  }抽签决定。抽签种子现在就已定下，截止后公布；它的指纹：<code>{ $hash }</code>……
 vote-own = 我的选票和回执
 turnout-plain = 已投：{ $seats } 个席位中的 { $cast } 个（按十票一档显示）。
 turnout-counts = { $count ->
@@ -64,6 +68,7 @@ result-straw = 赞成，{ $axis }：{ $got }（{ $share }）
 result-straw-objections = 未决的反对意见：{ $got } 条（共提出 { $of } 条）
 result-cast = { $seats } 个席位中有 { $cast } 个投了票。
 result-root = 全部计票内容的根：<code>{ $root }</code>
+result-lot = 抽过签。种子：<code>{ $seed }</code>，其指纹从开启起就写在卡片上。谁都可以照样重抽：/export V-{ $number }
 result-verify = 自己重新计一遍：/export V-{ $number }
 result-record = 后续记入项目档案 R-{ $record }。
 ballot-counted = { $changed ->

@@ -18,7 +18,10 @@ wall-when = { $opens } 至 { $closed }
 wall-who = 名册“{ $roll ->
     [owners] 业主
    *[other] { $roll }
-  }”的全部 { $seats } 个席位，开启时固定：{ $weights }
+  }”{ $part ->
+    [true] 中一部分的
+   *[false] 的全部
+  } { $seats } 个席位，开启时固定：{ $weights }
 wall-took-part = { $seats } 个席位中的 { $cast } 个：{ $weights }
 wall-weight = { $axis } { $weight }
 wall-of-all = { $axis } { $weight }（{ $share }）
@@ -114,7 +117,21 @@ wall-silence = 不计没有投票的席位时：{ $passed ->
     [true] 同样通过。
    *[false] 未通过。
   }
-wall-tie = 相等的选项按规则排出次序：{ $order }。
+wall-tie = { $by ->
+    [lot] 相等的选项由抽签排出次序：{ $order }。
+    [straw] 相等，不分先后：{ $order }。
+   *[other] 相等的选项按计票方法排出次序：{ $order }。
+  }
+wall-tie-broken = { $by ->
+    [lot] { $passed ->
+        [true] 抽签：赞成
+       *[false] 抽签：反对
+      }
+   *[chair] { $passed ->
+        [true] 主席：赞成
+       *[false] 主席：没有赞成
+      }
+  }
 wall-second = 规则允许第二次表决，须有人召集。
 wall-next = 后续记入本次表决的项目档案。
 wall-check = 任何人都可以重新计票：向主持人索取 { $number } 的结果包，包内有核验程序。其根为 { $root }。

@@ -107,4 +107,5 @@ result-elected = { $winners ->
        *[false] ——但表決未通過，此結果不算數
       }
   }
+result-level = 相等，不分先後：{ $options }
 refused-photo-gone = Telegram 上已經取不到第 { $option } 個選項的圖片，表決沒有開啟。請重新發送選項，並附上這張圖片。

@@ -53,5 +53,9 @@ picture-budget = 預算 { $budget }
 picture-spent = { $of } 項中選出 { $count } 項，用去 { $spent }，餘 { $left }
 picture-cost = 費用 { $cost }
 picture-cast = { $seats } 個席位中有 { $cast } 個投了票。
-picture-lot = 有平局，按規則排出：{ $order }
+picture-lot = { $by ->
+    [lot] 相等，抽籤排出：{ $order }
+    [straw] 相等，不分先後：{ $order }
+   *[other] 相等，按計票方法排出：{ $order }
+  }
 picture-root = 根 { $root }……

@@ -198,6 +198,19 @@ test-met = { $passed ->
     [true] {""}
    *[false] （僅列出，不決定結果）
   }
+test-tie = { $passed ->
+    [true] ✓
+   *[false] ✗
+  } 贊成與反對相等，{ $axis }：{ $by ->
+    [lot] 按規則抽籤，抽中{ $passed ->
+        [true] 贊成
+       *[false] 反對
+      }
+   *[chair] 按規則由主席決定，{ $passed ->
+        [true] 主席贊成
+       *[false] 主席沒有贊成
+      }
+  }
 test-objections = { $passed ->
     [true] ✓ 沒有未決的、說明理由的反對意見（共提出 { $of } 條）。
    *[false] ✗ 未決的、說明理由的反對意見：{ $got } 條（共提出 { $of } 條）。

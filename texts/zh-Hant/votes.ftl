@@ -29,6 +29,10 @@ vote-roll = 選民：名冊「{ $roll ->
     [owners] 業主
    *[other] { $roll }
   }」的 { $seats } 個席位，指紋 <code>{ $hash }</code>……
+vote-lot = { $what ->
+    [options] 有選項相等時
+   *[sides] 贊成與反對相等時
+  }抽籤決定。抽籤種子現在就已定下，截止後公布；它的指紋：<code>{ $hash }</code>……
 vote-own = 我的選票和回執
 turnout-plain = 已投：{ $seats } 個席位中的 { $cast } 個（以每十票為一級顯示）。
 turnout-counts = { $count ->
@@ -64,6 +68,7 @@ result-straw = 贊成，{ $axis }：{ $got }（{ $share }）
 result-straw-objections = 未決的反對意見：{ $got } 條（共提出 { $of } 條）
 result-cast = { $seats } 個席位中有 { $cast } 個投了票。
 result-root = 全部計票內容的根：<code>{ $root }</code>
+result-lot = 抽過籤。種子：<code>{ $seed }</code>，其指紋從開啟起就寫在卡片上。誰都可以照樣重抽：/export V-{ $number }
 result-verify = 自己重新計一遍：/export V-{ $number }
 result-record = 後續記入專案紀錄 R-{ $record }。
 ballot-counted = { $changed ->

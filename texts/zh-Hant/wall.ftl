@@ -18,7 +18,10 @@ wall-when = { $opens } 至 { $closed }
 wall-who = 名冊「{ $roll ->
     [owners] 業主
    *[other] { $roll }
-  }」的全部 { $seats } 個席位，開啟時固定：{ $weights }
+  }」{ $part ->
+    [true] 中一部分的
+   *[false] 的全部
+  } { $seats } 個席位，開啟時固定：{ $weights }
 wall-took-part = { $seats } 個席位中的 { $cast } 個：{ $weights }
 wall-weight = { $axis } { $weight }
 wall-of-all = { $axis } { $weight }（{ $share }）
@@ -114,7 +117,21 @@ wall-silence = 不計沒有投票的席位時：{ $passed ->
     [true] 同樣通過。
    *[false] 未通過。
   }
-wall-tie = 相等的選項按規則排出次序：{ $order }。
+wall-tie = { $by ->
+    [lot] 相等的選項由抽籤排出次序：{ $order }。
+    [straw] 相等，不分先後：{ $order }。
+   *[other] 相等的選項按計票方法排出次序：{ $order }。
+  }
+wall-tie-broken = { $by ->
+    [lot] { $passed ->
+        [true] 抽籤：贊成
+       *[false] 抽籤：反對
+      }
+   *[chair] { $passed ->
+        [true] 主席：贊成
+       *[false] 主席：沒有贊成
+      }
+  }
 wall-second = 規則允許第二次表決，須有人召集。
 wall-next = 後續記入本次表決的專案紀錄。
 wall-check = 任何人都可以重新計票：向主持人索取 { $number } 的結果包，包內有核驗程式。其根為 { $root }。
