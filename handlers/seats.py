@@ -114,7 +114,8 @@ async def on_witness_tap(tap: CallbackQuery, talk: Talk, assisted: int, answer: 
     """The witness confirms what was written down, or does not."""
     done = await talk.store.write(witness_assisted, talk.actor, assisted, answer == "yes")
     await tap.answer()
-    await talk.tell("witness-done", vote=done.vote, seat=done.seat, confirmed=str(done.confirmed).lower())
+    confirmed = str(done.confirmed).lower()
+    await talk.tell("witness-done", vote=done.vote, seat=done.seat, confirmed=confirmed, told=done.told)
 
 
 async def on_reassign(message: Message, talk: Talk) -> None:

@@ -101,6 +101,8 @@ class AssistSettled:
     seat: str
     choice: str
     confirmed: bool
+    told: int
+    """How many of the seat's holders learn of it: whom nobody can write to here is told by who was with them."""
 
 
 def witness_assisted(tx: Tx, actor: Actor, assisted_id: int, yes: bool) -> AssistSettled:
@@ -116,16 +118,17 @@ def witness_assisted(tx: Tx, actor: Actor, assisted_id: int, yes: bool) -> Assis
     if not assisted.settle(tx, assisted_id, "confirmed" if yes else "refused"):
         raise AssistGone
     label, _ = rolls.label_of(tx, kept.seat)
+    told = 0
     if yes:
         require_open(tx, vote)
         mandate = _mandate(tx, vote, kept.seat, kept.recorder)
         label = mandate.label
-        _put_in(tx, vote, kept, mandate)
-    _tell_recorder(tx, vote, kept, label, yes)
-    return AssistSettled(vote.number, label, kept.choice, yes)
+        told = _put_in(tx, vote, kept, mandate)
+    _tell_recorder(tx, vote, kept, label, yes, told)
+    return AssistSettled(vote.number, label, kept.choice, yes, told)
 
 
-def _put_in(tx: Tx, vote: Vote, kept: Assisted, mandate: Mandate) -> None:
+def _put_in(tx: Tx, vote: Vote, kept: Assisted, mandate: Mandate) -> int:
     first = mandate.standing is None
     ballot_box.append(tx, vote.id, mandate, kept.choice, first=first, via=kept.via)
     if first:
@@ -135,11 +138,15 @@ def _put_in(tx: Tx, vote: Vote, kept: Assisted, mandate: Mandate) -> None:
         "witness": identities.name_of(tx, kept.witness), "id": vote.id, "seat_id": kept.seat,
         "receipt": receipt(vote.receipt_key, mandate.label),
     }  # fmt: skip
-    tell_holders(tx, vote, kept.seat, "seat-assisted", facts, f"seat-assisted:{kept.id}", but=PersonId(0))
+    return tell_holders(tx, vote, kept.seat, "seat-assisted", facts, f"seat-assisted:{kept.id}", but=PersonId(0))
 
 
-def _tell_recorder(tx: Tx, vote: Vote, kept: Assisted, label: str, yes: bool) -> None:
+def _tell_recorder(tx: Tx, vote: Vote, kept: Assisted, label: str, yes: bool, told: int) -> None:
+    """With the receipt, to hand over where no holder can be written to."""
     known = identities.find(tx, kept.recorder)
     if known is not None and known.reachable:
-        facts = {"vote": vote.number, "seat": label, "name": identities.name_of(tx, kept.witness), "confirmed": yes}
+        facts = {
+            "vote": vote.number, "seat": label, "name": identities.name_of(tx, kept.witness), "confirmed": yes,
+            "told": told, "receipt": receipt(vote.receipt_key, label),
+        }  # fmt: skip
         outbox.tell_person(tx, kept.recorder, "witness-said", facts, f"witness-said:{kept.id}", vote.community)

@@ -40,11 +40,12 @@ def ballot_cast(tx: Tx, poll: Poll, mandate: Mandate, by: By) -> None:
     """
     disputes.settle(tx, poll.id, mandate.seat, mandate.person, "cast")
     before = mandate.standing
-    again = before is not None and before.person == mandate.person and by == "holder"
+    changed = before is not None and by == "holder"
+    again = changed and before is not None and before.person == mandate.person
     minute = tx.now // MINUTE
     facts = {
         "vote": poll.number, "seat": mandate.label, "name": identities.name_of(tx, mandate.person), "by": by,
-        "again": again, "id": poll.id, "seat_id": mandate.seat,
+        "again": changed, "id": poll.id, "seat_id": mandate.seat,
     }  # fmt: skip
     # the end of the minute for whoever changes their mind again and again; at once for what another did
     told_at = (minute + 1) * MINUTE if again else tx.now

@@ -144,6 +144,8 @@ def _withdraw(tx: Tx, poll: Poll, mandate: Mandate, about: str) -> Disputed:
     others = [each for each in disputes.standing(tx, poll.id) if each.seat == mandate.seat]
     if others and not settled:
         raise NotToSettle(f"V-{poll.number}", mandate.label, "party" if all(each.left for each in others) else "held")
+    if BALLOT in settled:
+        _tell_settled(tx, poll, mandate, late=about == RESULT)
     outbox.mark_card(tx, "vote", poll.id)
     late = about == RESULT and BALLOT in settled and not mandate.recused
     return Disputed(poll.number, poll.id, mandate.label, mandate.seat, about, standing=False, late=late)
@@ -156,6 +158,17 @@ def _tell_concerned(tx: Tx, poll: Poll, mandate: Mandate, said: str | None) -> N
     key = f"{poll.id}:{mandate.seat}:{mandate.person}:{tx.now // HOUR}:{'why' if said else 'that'}"
     told = {*rolls.holders_of(tx, mandate.seat), *([mandate.standing.person] if mandate.standing else [])}
     _tell(tx, poll.community, told - {mandate.person}, "seat-contested", facts, key)
+
+
+def _tell_settled(tx: Tx, poll: Poll, mandate: Mandate, late: bool) -> None:
+    """Those who learned that the ballot was wrong learn that it is so no more, as seldom."""
+    facts = {
+        "vote": poll.number, "seat": mandate.label, "name": identities.name_of(tx, mandate.person), "late": late,
+        "own": True,
+    }  # fmt: skip
+    told = {*rolls.holders_of(tx, mandate.seat), *([mandate.standing.person] if mandate.standing else [])}
+    key = f"{poll.id}:{mandate.seat}:{mandate.person}:{tx.now // HOUR}:withdrawn"
+    _tell(tx, poll.community, told - {mandate.person}, "dispute-settled", facts, key)
 
 
 def _tell_watching(tx: Tx, poll: Poll, mandate: Mandate, dispute_id: int, said: str | None) -> None:
@@ -201,7 +214,13 @@ def _settle_in_place(tx: Tx, here: Presence, found: Vote, seat: SeatId, label: s
     settled = disputes.settle_left(tx, vote.id, seat, "in-place")
     is_open = vote.state == "open" and tx.now < vote.closes_at
     late = not is_open and BALLOT in settled and mandate is not None and not mandate.recused
-    facts = {"vote": vote.number, "seat": label, "name": identities.name_of(tx, here.person), "late": late}
+    facts = {
+        "vote": vote.number,
+        "seat": label,
+        "name": identities.name_of(tx, here.person),
+        "late": late,
+        "own": False,
+    }
     told = {*rolls.holders_of(tx, seat), *([by] if by is not None else [])}
     _tell(tx, vote.community, told, "dispute-settled", facts, f"{vote.id}:{seat}:{tx.now}")
     communities.log(tx, vote.community, here.person, "dispute settled", {"vote": vote.number, "seat": label})

@@ -65,9 +65,10 @@ def person_said(tx: Tx, here: Presence, said: str) -> Identity:
 
 def tell_holders(
     tx: Tx, vote: Vote, seat: SeatId, kind: str, facts: dict[str, Any], key: str, *, but: PersonId, after: int = 0
-) -> None:  # fmt: skip
-    """Tell everybody who holds the seat and can be written to, but the one who has acted."""
+) -> int:  # fmt: skip
+    """Tell everybody who holds the seat and can be written to, but the one who has acted; how many that are."""
     others = [each for each in rolls.holders_of(tx, seat) if each != but]
-    for person, reachable in outbox.known_persons(tx, others):
-        if reachable:
-            outbox.tell_person(tx, person, kind, facts, f"{key}:{person}", vote.community, after=after)
+    told = [person for person, reachable in outbox.known_persons(tx, others) if reachable]
+    for person in told:
+        outbox.tell_person(tx, person, kind, facts, f"{key}:{person}", vote.community, after=after)
+    return len(told)

@@ -1,6 +1,7 @@
 """Co-owners, proxies, witnesses: a seat has one ballot, and everybody it concerns hears what becomes of it."""
 
 import asyncio
+import re
 
 import pytest
 
@@ -56,6 +57,14 @@ async def test_a_co_owner_hears_at_once_who_cast_and_can_object(street: Neighbou
     assert listed.button("已经了结").data == "ob:1:4:ok"
 
 
+async def test_whose_ballot_another_holder_replaced_is_told_that_it_was_changed(street: Neighbourhood) -> None:
+    card = await street.open_vote()
+    await street.chen.tap(card, "赞成")
+    await street.wu.expect("陈志远 为你们共有的席位 1-1-202 在 V-1 投了那一张票")
+    await street.wu.tap(card, "反对")
+    await street.chen.expect("吴桂芳 改了你们共有席位 1-1-202 在 V-1 的选票")
+
+
 async def test_the_reason_of_an_objection_is_said_in_the_next_message_and_both_see_how_the_seat_stands(
     street: Neighbourhood,
 ) -> None:
@@ -72,6 +81,7 @@ async def test_the_reason_of_an_objection_is_said_in_the_next_message_and_both_s
     assert "我们 <没> 商量过" in own.text
     await street.wu.tap(asked, "已经了结")
     await street.wu.expect("不再有异议", after=asked)
+    await street.chen.expect("吴桂芳 对席位 1-1-202 在 V-1 的选票不再有异议")
     assert "有争议" not in (await street.ask(street.chen, "/ballot V-1", "席位 1-1-202：赞成")).text
     await street.ask(street.wu, "灯还是要装的", "这是")  # asked for no more: a sentence like any other
 
@@ -144,7 +154,7 @@ async def test_an_objection_is_settled_by_word_or_by_casting_oneself(street: Nei
     await street.ask(street.wu, "/object V-1 1-1-202 -", "不再有异议")
     await street.ask(street.wu, "/object V-1 1-1-202 还是不对", "从现在起有争议")
     await street.wu.tap(card, "反对")
-    await street.chen.expect("吴桂芳 为你们共有的席位")
+    await street.chen.expect("吴桂芳 改了你们共有席位")
     assert await street.look("SELECT settled_as FROM disputes ORDER BY id") == [("withdrawn",), ("cast",)]
     assert "有异议" not in (await result(street)).text
     assert await street.look("SELECT choice FROM ballots ORDER BY id DESC LIMIT 1") == [("no",)]
@@ -362,6 +372,19 @@ async def test_a_ballot_by_telephone_counts_once_its_witness_has_confirmed_it(st
     shown = (await result(street)).text
     assert "电话 1 张" in shown
     assert "有异议：1 个（1-2-102）" in shown
+
+
+async def test_whom_the_hall_cannot_write_to_is_told_by_whoever_wrote_the_ballot_down(street: Neighbourhood) -> None:
+    """Nobody holds the seat here: it is not said that its holder learned of it, and the recorder has the receipt."""
+    await street.open_vote()
+    await street.ask(street.zhou, "/assist V-1 1-2-201 纸质 @wang 反对", "正在请")
+    asked = await street.wang.expect("您被写为见证人")
+    await street.wang.tap(asked, "是，我见证了")
+    assert "已告知" not in (await street.wang.expect("联系不上", after=asked)).text
+    handed = await street.zhou.expect("王秀英 已确认席位 1-2-201")
+    assert "已告知" not in handed.text
+    assert "请当面告诉投票的人" in handed.text
+    assert re.search("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", handed.text)
 
 
 async def test_nobody_writes_down_a_ballot_over_the_holders_own(street: Neighbourhood) -> None:

@@ -13,9 +13,15 @@ notice-seat-contested = { $name } objects to the ballot of seat <b>{ $seat }</b>
    *[other] : { $note }
   }
     Talk to each other. Unless it is settled before the close, the ballot is counted and the seat is listed as contested.
-notice-dispute-settled = { $name }, moderator or teller, has settled an objection to the ballot of seat <b>{ $seat }</b> in V-{ $vote }: whoever objected holds the seat no more.{ $late ->
+notice-dispute-settled = { $own ->
+    [true] { $name } objects no more to the ballot of seat <b>{ $seat }</b> in V-{ $vote }.
+   *[false] { $name }, moderator or teller, has settled an objection to the ballot of seat <b>{ $seat }</b> in V-{ $vote }: whoever objected holds the seat no more.
+  }{ $late ->
     [true] {" "}The result goes on naming it as contested at the close, and says that it is settled since.
-   *[false] {" "}If you do not agree, you can object yourself.
+   *[false] { $own ->
+        [true] {""}
+       *[false] {" "}If you do not agree, you can object yourself.
+      }
   }
 notice-result-disputed = <b>V-{ $vote }</b> ({ $title }): { $name } says that what was counted for seat <b>{ $seat }</b> is wrong{ $note ->
     [none] .
@@ -61,7 +67,10 @@ notice-witness-asked = { $name } has written down a ballot for seat <b>{ $seat }
    *[paper] on paper
   }. You are named as the witness. Confirm only what you heard or saw yourself.
 notice-witness-said = { $confirmed ->
-    [true] { $name } has confirmed the ballot for seat <b>{ $seat }</b> in V-{ $vote }. It is in the box, and the holder is told.
+    [true] { $name } has confirmed the ballot for seat <b>{ $seat }</b> in V-{ $vote }. It is in the box{ $told ->
+        [0] . None of its holders can be written to here: please tell whoever voted, and hand over the receipt <code>{ $receipt }</code>.
+       *[other] , and the holder is told.
+      }
    *[false] { $name } does not confirm the ballot for seat <b>{ $seat }</b> in V-{ $vote }. It is not counted.
   }
 notice-second-asked = { $kind ->
@@ -127,7 +136,10 @@ represent-done = For seat <b>{ $seat }</b> you name { $name }.
 assist-example = Say it like this: <code>/assist V-1 3-2-501 phone @witness yes</code>, with <code>paper</code> for a ballot on paper. Behind the witness comes the choice, as with /cast.
 assist-done = Written down for seat <b>{ $seat }</b> in V-{ $vote }. { $witness } is asked to confirm it; until then it is not counted.
 witness-done = { $confirmed ->
-    [true] Thank you. The ballot of seat <b>{ $seat }</b> in V-{ $vote } is in the box, and the holder is told.
+    [true] Thank you. The ballot of seat <b>{ $seat }</b> in V-{ $vote } is in the box{ $told ->
+        [0] . None of its holders can be written to here: whoever wrote it down tells them.
+       *[other] , and the holder is told.
+      }
    *[false] The ballot of seat <b>{ $seat }</b> in V-{ $vote } is not counted.
   }
 reassign-example = Say it like this: <code>/reassign 3-2-501 @from @to the flat was sold</code>. A moderator and a teller do it together.

@@ -13,9 +13,15 @@ notice-seat-contested = { $name } 对席位 <b>{ $seat }</b> 在 V-{ $vote } 的
    *[other] ：{ $note }
   }
     请彼此商量。截止前没有了结的，选票照常计入，并注明该席位有争议。
-notice-dispute-settled = { $name }（主持人或监票人）已了结席位 <b>{ $seat }</b> 在 V-{ $vote } 的异议：当初提出的人已不再持有这个席位。{ $late ->
+notice-dispute-settled = { $own ->
+    [true] { $name } 对席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票不再有异议。
+   *[false] { $name }（主持人或监票人）已了结席位 <b>{ $seat }</b> 在 V-{ $vote } 的异议：当初提出的人已不再持有这个席位。
+  }{ $late ->
     [true] 结果里仍会列出它截止时有争议，并注明已了结。
-   *[false] 您若不同意，可以自己提出异议。
+   *[false] { $own ->
+        [true] {""}
+       *[false] 您若不同意，可以自己提出异议。
+      }
   }
 notice-result-disputed = <b>V-{ $vote }</b>（{ $title }）：{ $name } 说席位 <b>{ $seat }</b> 计入的不对{ $note ->
     [none] 。
@@ -61,7 +67,10 @@ notice-witness-asked = { $name } 记下了席位 <b>{ $seat }</b> 在 V-{ $vote 
    *[paper] 纸票
   }。您被写为见证人。请只确认您亲耳听到或亲眼看到的。
 notice-witness-said = { $confirmed ->
-    [true] { $name } 已确认席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票。选票已投入票箱，并已告知持有人。
+    [true] { $name } 已确认席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票。选票已投入票箱{ $told ->
+        [0] 。这个席位的持有人在这里都联系不上：请当面告诉投票的人，并把回执 <code>{ $receipt }</code> 交给对方。
+       *[other] ，并已告知持有人。
+      }
    *[false] { $name } 没有确认席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票。这张票不计入。
   }
 notice-second-asked = { $kind ->
@@ -127,7 +136,10 @@ represent-done = 席位 <b>{ $seat }</b>：您推选 { $name }。
 assist-example = 请这样说：<code>/assist V-1 3-2-501 电话 @见证人 赞成</code>；纸票写<code>纸质</code>。见证人后面是选择，写法和 /cast 一样。
 assist-done = 已记下席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票。正在请 { $witness } 确认；确认之前不计入。
 witness-done = { $confirmed ->
-    [true] 谢谢。席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票已投入票箱，并已告知持有人。
+    [true] 谢谢。席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票已投入票箱{ $told ->
+        [0] 。这个席位的持有人在这里都联系不上：由记录人当面告诉对方。
+       *[other] ，并已告知持有人。
+      }
    *[false] 席位 <b>{ $seat }</b> 在 V-{ $vote } 的这张选票不计入。
   }
 reassign-example = 请这样说：<code>/reassign 3-2-501 @原持有人 @新持有人 房子已出售</code>。需要主持人和监票人共同操作。

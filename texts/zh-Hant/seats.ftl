@@ -13,9 +13,15 @@ notice-seat-contested = { $name } 對席位 <b>{ $seat }</b> 在 V-{ $vote } 的
    *[other] ：{ $note }
   }
     請彼此商量。截止前沒有了結的，選票照常計入，並註明該席位有爭議。
-notice-dispute-settled = { $name }（主持人或監票人）已了結席位 <b>{ $seat }</b> 在 V-{ $vote } 的異議：當初提出的人已不再持有這個席位。{ $late ->
+notice-dispute-settled = { $own ->
+    [true] { $name } 對席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票不再有異議。
+   *[false] { $name }（主持人或監票人）已了結席位 <b>{ $seat }</b> 在 V-{ $vote } 的異議：當初提出的人已不再持有這個席位。
+  }{ $late ->
     [true] 結果裡仍會列出它截止時有爭議，並註明已了結。
-   *[false] 您若不同意，可以自己提出異議。
+   *[false] { $own ->
+        [true] {""}
+       *[false] 您若不同意，可以自己提出異議。
+      }
   }
 notice-result-disputed = <b>V-{ $vote }</b>（{ $title }）：{ $name } 說席位 <b>{ $seat }</b> 計入的不對{ $note ->
     [none] 。
@@ -61,7 +67,10 @@ notice-witness-asked = { $name } 記下了席位 <b>{ $seat }</b> 在 V-{ $vote 
    *[paper] 紙票
   }。您被寫為見證人。請只確認您親耳聽到或親眼看到的。
 notice-witness-said = { $confirmed ->
-    [true] { $name } 已確認席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票。選票已投入票箱，並已告知持有人。
+    [true] { $name } 已確認席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票。選票已投入票箱{ $told ->
+        [0] 。這個席位的持有人在這裡都聯絡不上：請當面告訴投票的人，並把回執 <code>{ $receipt }</code> 交給對方。
+       *[other] ，並已告知持有人。
+      }
    *[false] { $name } 沒有確認席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票。這張票不計入。
   }
 notice-second-asked = { $kind ->
@@ -127,7 +136,10 @@ represent-done = 席位 <b>{ $seat }</b>：您推選 { $name }。
 assist-example = 請這樣說：<code>/assist V-1 3-2-501 電話 @見證人 贊成</code>；紙票寫<code>紙質</code>。見證人後面是選擇，寫法和 /cast 一樣。
 assist-done = 已記下席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票。正在請 { $witness } 確認；確認之前不計入。
 witness-done = { $confirmed ->
-    [true] 謝謝。席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票已投入票箱，並已告知持有人。
+    [true] 謝謝。席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票已投入票箱{ $told ->
+        [0] 。這個席位的持有人在這裡都聯絡不上：由記錄人當面告訴對方。
+       *[other] ，並已告知持有人。
+      }
    *[false] 席位 <b>{ $seat }</b> 在 V-{ $vote } 的這張選票不計入。
   }
 reassign-example = 請這樣說：<code>/reassign 3-2-501 @原持有人 @新持有人 房子已出售</code>。需要主持人和監票人共同操作。
