@@ -49,7 +49,7 @@ def how(paper: Paper, texts: Texts) -> str:
     """How the paper is filled in, with its limits."""
     method = paper.method if paper.method in ("consent", "quadratic") else paper.kind
     most, highest, purse = (each if each is not None else "none" for each in (paper.most, paper.highest, paper.purse))
-    lines = [texts.say("marking-how", method=method)]
+    lines = [texts.say("marking-how", method=method, most=most)]
     if paper.kind == "number":
         lines.append(texts.say("marking-numbers", method=method, highest=highest, purse=purse))
     if paper.most is not None:

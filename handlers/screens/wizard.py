@@ -9,6 +9,8 @@ _LABEL = 40
 _ABREAST, _MOVES = 2, 3
 _SHORT = 20
 _LINE = 600
+_LIST = 2000
+"""Letters of an answer of one line, and of one of many: of those each is cut, so that the last can be read as well."""
 TRIAL = "try"
 """The move that tries what was described as those would who meet it."""
 
@@ -21,7 +23,7 @@ def question_screen(
     there are besides."""
     lines = [(texts.say("wizard-step", step=step[0], steps=step[1]) if step[0] else "") + asked]
     if so_far is not None:
-        lines.append(texts.say("wizard-so-far", answer=shortened(so_far, _LINE)))
+        lines.append(texts.say("wizard-so-far", answer=_readable(so_far)))
     offered = [_button(turn, str(place), shortened(label, _LABEL)) for place, label in enumerate(labels)]
     abreast = _ABREAST if all(len(label) <= _SHORT for label in labels) else 1
     rows = [tuple(offered[first : first + abreast]) for first in range(0, len(offered), abreast)]
@@ -35,11 +37,20 @@ def preview_screen(
     """All answers by their keys, what can be done with them first, and whether it shall be so."""
     lines = [texts.say("wizard-preview", wizard=wizard, community=community)]
     for key, answer in answers.items():
-        lines.append(texts.say("wizard-line", key=key, answer=shortened(answer, _LINE)))
+        lines.append(texts.say("wizard-line", key=key, answer=_readable(answer)))
     more = _rows(_moves(texts, turn, [move for move in moves if move != TRIAL]))
     last = [(move,) for move in moves if move == TRIAL] + [("ok",), ("back", "cancel")]
     rows = (*more, *(_moves(texts, turn, each) for each in last))
     return Screen(fitted(lines, ["", texts.say("wizard-confirm")], texts), rows)
+
+
+def _readable(answer: str) -> str:
+    """An answer as much as there is room for."""
+    lines = answer.split("\n")
+    if len(lines) == 1 or len(answer) <= _LINE:
+        return shortened(answer, _LINE)
+    longest = max(_LIST // len(lines) - 1, 1)
+    return shortened("\n".join(shortened(line, longest) for line in lines), _LIST)
 
 
 def _rows(buttons: Sequence[Button]) -> Iterable[tuple[Button, ...]]:

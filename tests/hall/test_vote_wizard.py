@@ -78,6 +78,16 @@ async def test_a_budget_is_asked_for_with_the_costs_of_the_options(home: Neighbo
     assert "15,000" in card.text
 
 
+async def test_of_many_long_options_the_last_can_be_read_before_they_are_confirmed(home: Neighbourhood) -> None:
+    await as_far_as_options(home, "勾选几项")
+    options = [f"第{place}块地：{'种花、放长椅，费用从公共收益中列支' * 2}" for place in range(1, 21)]
+    asked = await home.ask(home.zhou, "\n".join(options), "20. 第20块地")
+    asked = await press(home.zhou, asked, "就这些", "按哪条规则")
+    asked = await press(home.zhou, asked, "simple-majority", "什么时候截止")
+    preview = await press(home.zhou, asked, "7 天后", "表决方式：勾选几项")
+    assert all(f"{place}. 第{place}块地" in preview.text for place in range(1, 21))
+
+
 async def test_the_list_of_options_can_be_begun_anew(home: Neighbourhood) -> None:
     await as_far_as_options(home, "排出顺序")
     asked = await home.ask(home.zhou, "装灯\n长椅", "2. 长椅")

@@ -17,7 +17,10 @@ marking-lent = For seat { $seat }, by the proxy you have for it.
 marking-how = { $method ->
     [consent] Say yes, abstain, or object with your reason.
     [one] Choose one.
-    [tick] Tick as many as you like.
+    [tick] { $most ->
+        [none] Tick as many as you like.
+       *[other] Tick what you want.
+      }
     [number] Tap an option and give it a number; without one it has 0.
     [quadratic] Tap an option and give it a number; without one it has 0.
    *[order] Tap the options in your order, the best first.

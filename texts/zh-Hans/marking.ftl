@@ -17,7 +17,10 @@ marking-lent = 受委托，为席位 { $seat } 填写。
 marking-how = { $method ->
     [consent] 请选赞成、弃权，或提出反对意见并说明理由。
     [one] 请选一项。
-    [tick] 请勾选，项数不限。
+    [tick] { $most ->
+        [none] 请勾选，项数不限。
+       *[other] 请勾选。
+      }
     [number] 点一个选项，给它一个数字；不给就是 0。
     [quadratic] 点一个选项，给它一个数字；不给就是 0。
    *[order] 请按您的排序依次点选，最好的在前。

@@ -17,7 +17,10 @@ marking-lent = 受委託，為席位 { $seat } 填寫。
 marking-how = { $method ->
     [consent] 請選贊成、棄權，或提出反對意見並說明理由。
     [one] 請選一項。
-    [tick] 請勾選，項數不限。
+    [tick] { $most ->
+        [none] 請勾選，項數不限。
+       *[other] 請勾選。
+      }
     [number] 點一個選項，給它一個數字；不給就是 0。
     [quadratic] 點一個選項，給它一個數字；不給就是 0。
    *[order] 請按您的排序依次點選，最好的在前。
