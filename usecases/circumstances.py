@@ -1,6 +1,7 @@
 """What a count is told besides the ballots: written down when the vote opens, and published with it as it was then."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from domain.count import lot_seed
@@ -25,6 +26,14 @@ def at_opening(vote: Vote, community: Community, roll_shown_at: int, called: Map
         "roll_shown_on": local_day(roll_shown_at, community.zone),
         "opens_on": local_day(vote.opens_at, community.zone),
     }  # fmt: skip
+
+
+def days_of_notice(vote: Vote, community: Community) -> int:
+    """From the day it was announced on to the day it opens on, by the community's calendar, as the count reads it."""
+    opens, announced = (
+        date.fromisoformat(local_day(at, community.zone)) for at in (vote.opens_at, vote.circumstances["announced_at"])
+    )
+    return max(0, (opens - announced).days)
 
 
 def circumstances_data(vote: Vote) -> dict[str, Any]:

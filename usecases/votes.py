@@ -39,7 +39,7 @@ from storage.rolls import KeptRoll
 from storage.transaction import Tx
 from storage.votes import Vote
 from usecases.calling import how_called
-from usecases.circumstances import at_opening
+from usecases.circumstances import at_opening, days_of_notice
 from usecases.doors import mark_lists
 from usecases.flip import flip_of
 from usecases.gate import GateKept, keep_record, kept_for, require_gate
@@ -290,6 +290,8 @@ class VoteCard:
     """What commits to the seed of its lots, from the opening on."""
     seed: str = ""
     """That seed, in hex, once it is counted."""
+    notice: int = 0
+    """Days of notice that it has had when it opens."""
 
 
 def vote_card(tx: Tx, subject: int) -> VoteCard:
@@ -309,7 +311,7 @@ def vote_card(tx: Tx, subject: int) -> VoteCard:
         vote.outcome, vote.root or "", record.number if record else None, terms,
         apart, None if apart is None else flip_of(tx, vote, apart), kept_for(tx, vote.id),
         _amends(tx, vote), vote.circumstances.get("petition"), vote.roll_name,
-        consent_of(tx, vote) if asked else (), *_lot(vote),
+        consent_of(tx, vote) if asked else (), *_lot(vote), days_of_notice(vote, community),
     )  # fmt: skip
 
 

@@ -34,7 +34,12 @@ def vote_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
     if card.state == "counted":
         shown = result_screen(card, texts, links)
         return replace(shown, rows=(*shown.rows, *offers(card.id, card.terms, texts)))
-    lines = [texts.say("vote-card-title", number=card.number, title=card.title), *_about(card, texts), ""]
+    lines = [
+        texts.say("vote-card-title", number=card.number, title=card.title),
+        *_about(card, texts),
+        *_short_notice(card, texts),
+        "",
+    ]
     if card.state == "scheduled":
         lines.append(texts.say("vote-opens", at=moment(texts, card.opens_at, card.zone)))
         lines.append(texts.say("closes", at=moment(texts, card.closes_at, card.zone)))
@@ -137,6 +142,14 @@ def _about(card: VoteCard, texts: Texts) -> Iterable[str]:
     yield from _paper(card.paper, texts)
     if not card.terms.straw:
         yield from card_lines(card.rule, card.paper, texts)
+
+
+def _short_notice(card: VoteCard, texts: Texts) -> Iterable[str]:
+    """That it is called later than the rule wants, while that can still be mended."""
+    needed, got = card.rule.notice_days, card.notice
+    if got < needed:
+        stops = str("notice" in card.rule.stops).lower()
+        yield texts.say("vote-short-notice", needed=needed, got=got, stops=stops)
 
 
 def _turnout(card: VoteCard, texts: Texts) -> Iterable[str]:

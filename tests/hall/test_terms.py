@@ -253,6 +253,18 @@ async def test_the_type_of_matter_brings_the_rule_and_the_roll(home: Neighbourho
     assert "院子：规则" not in (await home.ask(home.zhou, "/matters\n院子: -", "谁的地方")).text
 
 
+async def test_who_calls_a_vote_too_late_reads_it_before_the_votes_are_cast(home: Neighbourhood) -> None:
+    """The Civil Code's presets want 15 days of notice: on the card, not only with the result."""
+    assert (
+        "⚠ 规则要求开启前公告 15 天，这次只有 0 天。结果里会注明" in (await home.open_vote(rule="cn-278-ordinary")).text
+    )
+    said = "/openvote 门口装灯\n规则: cn-278-ordinary\n开始: {}\n截止: 7天"
+    await home.post(home.zhou, said.format("2026-06-15 10:00"), "已在樱花苑预定")
+    assert "这次只有 14 天" in (await home.card("V-2")).text
+    await home.post(home.zhou, said.format("2026-06-16 08:00"), "已在樱花苑预定")
+    assert "公告 15 天，" not in (await home.card("V-3")).text
+
+
 # --- a part of the roll ----------------------------------------------------------------------------------------------
 
 

@@ -18,11 +18,15 @@ vote-on-proposal = On proposal P-{ $proposal }, version { $version }.
 vote-without-deliberation = <i>Without deliberation: no proposal was discussed before.</i>
 citation = { $citation }
 vote-opens = Opens { $at }.
+vote-short-notice = ⚠ The rule asks for { $needed } days of notice before the opening; here it is { $got }. { $stops ->
+    [true] So the vote cannot pass.
+   *[false] The result will say so.
+  }
 vote-counting = Closed. Counting…
 vote-open-names = Open ballot: who voted how is known to the holders of seats. It can be changed until the close.
 vote-roll = Electorate: { $seats } seats of the roll “{ $roll }”, its hash <code>{ $hash }</code>…
 vote-lot = If { $what ->
-    [options] options are level
+    [options] options stay level
    *[sides] yes and no are level
   }, a lot decides. Its seed is fixed from now on and shown at the end; its hash: <code>{ $hash }</code>…
 vote-own = My ballot and receipt

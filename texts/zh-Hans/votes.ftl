@@ -23,6 +23,10 @@ citation = { $rule ->
    *[other] { $citation }
   }
 vote-opens = { $at } 开始。
+vote-short-notice = ⚠ 规则要求开启前公告 { $needed } 天，这次只有 { $got } 天。{ $stops ->
+    [true] 因此表决不能通过。
+   *[false] 结果里会注明。
+  }
 vote-counting = 已截止，正在计票……
 vote-open-names = 实名投票：谁投了什么，席位持有人可以查阅。截止前可以修改。
 vote-roll = 选民：名册“{ $roll ->
@@ -30,7 +34,7 @@ vote-roll = 选民：名册“{ $roll ->
    *[other] { $roll }
   }”的 { $seats } 个席位，指纹 <code>{ $hash }</code>……
 vote-lot = { $what ->
-    [options] 有选项相等时
+    [options] 有选项最后仍相等时
    *[sides] 赞成与反对相等时
   }抽签决定。抽签种子现在就已定下，截止后公布；它的指纹：<code>{ $hash }</code>……
 vote-own = 我的选票和回执

@@ -23,6 +23,10 @@ citation = { $rule ->
    *[other] { $citation }
   }
 vote-opens = { $at } 開始。
+vote-short-notice = ⚠ 規則要求開啟前公告 { $needed } 天，這次只有 { $got } 天。{ $stops ->
+    [true] 因此表決不能通過。
+   *[false] 結果裡會註明。
+  }
 vote-counting = 已截止，正在計票……
 vote-open-names = 實名投票：誰投了什麼，席位持有人可以查閱。截止前可以修改。
 vote-roll = 選民：名冊「{ $roll ->
@@ -30,7 +34,7 @@ vote-roll = 選民：名冊「{ $roll ->
    *[other] { $roll }
   }」的 { $seats } 個席位，指紋 <code>{ $hash }</code>……
 vote-lot = { $what ->
-    [options] 有選項相等時
+    [options] 有選項最後仍相等時
    *[sides] 贊成與反對相等時
   }抽籤決定。抽籤種子現在就已定下，截止後公布；它的指紋：<code>{ $hash }</code>……
 vote-own = 我的選票和回執
