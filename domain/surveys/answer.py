@@ -14,6 +14,7 @@ from domain.surveys.question import Question, worded_in
 from domain.surveys.refusals import AnswerLong, AnswerUnfit
 
 TEXT = 1000
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?")
 
 
 @dataclass(frozen=True)
@@ -89,7 +90,7 @@ def in_order(question: Question, names: Sequence[str]) -> list[str]:
 
 
 def _number(question: Question, said: str) -> str:
-    number = number_said(plain(said).replace(",", "."))
+    number = number_said(_pointed(plain(said)))
     if number is None:
         return ""
     whole = question.whole or question.kind == "scale"
@@ -97,6 +98,11 @@ def _number(question: Question, said: str) -> str:
     if outside or (whole and number != number.to_integral_value()):
         return ""
     return format(number.to_integral_value() if whole else number, "f")
+
+
+def _pointed(said: str) -> str:
+    """With a point before its decimals: a comma sets thousands apart where three figures follow, or it is the point."""
+    return said.replace(",", "") if _THOUSANDS.fullmatch(said) else said.replace(",", ".")
 
 
 def _constrained(question: Question, value: str, known: Answers, language: str) -> str:
@@ -107,7 +113,8 @@ def _constrained(question: Question, value: str, known: Answers, language: str) 
 
 def _unfit(question: Question, language: str) -> AnswerUnfit:
     advice = worded_in(question.advice, language) if question.advice else "none"
-    return AnswerUnfit(question.kind, question.low or "none", question.high or "none", advice)
+    whole = str(question.whole or question.kind == "scale").lower()
+    return AnswerUnfit(question.kind, question.low or "none", question.high or "none", whole, advice)
 
 
 @dataclass(frozen=True)

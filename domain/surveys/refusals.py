@@ -7,12 +7,13 @@ from domain.refusals import Refusal
 
 @dataclass(eq=False)
 class AnswerUnfit(Refusal):
-    """The answer is none to this ``kind`` of question, or beyond its limits; ``advice`` is what the form itself
-    says about it. Each of these is ``none`` where there is none."""
+    """The answer is none to this ``kind`` of question, or beyond its limits, or not ``whole`` (true or false);
+    ``advice`` is what the form itself says about it. Limits and advice are ``none`` where there is none."""
 
     kind: str
     low: str
     high: str
+    whole: str
     advice: str
 
 

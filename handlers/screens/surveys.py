@@ -85,7 +85,7 @@ def _question_screen(step: SurveyStep, question: Question, texts: Texts) -> Scre
     lines.append(
         texts.say(
             "survey-how", kind=question.kind, low=question.low or "none", high=question.high or "none",
-            required=str(question.required).lower(),
+            whole=str(question.whole).lower(), required=str(question.required).lower(),
         )
     )  # fmt: skip
     rows = [*_choices(step, question, labels, texts), tuple(_moves(step, question, texts))]

@@ -33,6 +33,7 @@ def options(*names: str) -> tuple[Option, ...]:
 OFTEN = Question("often", "one", {"": "How often?"}, options("daily", "weekly"), required=True)
 THINGS = Question("things", "many", {"": "What?"}, options("walk", "play"), relevant="selected(${often}, 'daily')")
 WHY = Question("why", "text", {"": "Why?"}, relevant="selected(${things}, 'walk')")
+COST = Question("cost", "number", {"": "How much?"}, whole=True)
 LAST = Question("last", "number", {"": "How many?"}, low="0", high="20", whole=True)
 DARK = (Question("q5", "text", {"": "Where is it dark?"}),)
 WALK = (OFTEN, THINGS, WHY, LAST)
@@ -169,6 +170,8 @@ def test_no_text_breaks_out_of_its_quotes(text: str) -> None:
         (Question("r", "ranking", {"": "?"}, options("a", "b", "c")), "3>1", "c a"),
         (LAST, "0", "0"), (LAST, "20", "20"), (LAST, "７", "7"), (LAST, "7.0", "7"),
         (Question("n", "number", {"": "?"}), "3,5", "3.5"),
+        (COST, "1,000", "1000"), (COST, "１２，５００", "12500"), (COST, "2,000,000", "2000000"),
+        (COST, "1,500.0", "1500"), (Question("n", "number", {"": "?"}), "0,125", "0.125"),
     ],
 )  # fmt: skip
 def test_an_answer_is_taken_as_it_is_meant(question: Question, said: str, expected: str) -> None:

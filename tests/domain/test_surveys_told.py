@@ -120,9 +120,15 @@ def test_options_are_said_by_place_by_name_or_in_any_language() -> None:
 
 
 def test_what_is_wanted_is_said_when_an_answer_is_declined() -> None:
-    none = {"low": "none", "high": "none", "advice": "none"}
+    none = {"low": "none", "high": "none", "whole": "false", "advice": "none"}
     assert declined(ONE, Given("pear")) == {"kind": "one", **none}
-    assert declined(HOW_WELL, Given("9")) == {"kind": "scale", "low": "1", "high": "5", "advice": "none"}
+    assert declined(HOW_WELL, Given("9")) == {
+        "kind": "scale",
+        "low": "1",
+        "high": "5",
+        "whole": "true",
+        "advice": "none",
+    }
     assert declined(MANY, Given("1, 2")) == {"kind": "many", **none, "advice": "One, please"}
 
 

@@ -54,7 +54,10 @@ survey-how = <i>{ $kind ->
     [many] Tap all that fit, then “Done”.
     [ranking] Tap in your order, the best first.
     [scale] Tap a number.
-    [number] Write a number{ $low ->
+    [number] Write a { $whole ->
+        [true] whole number
+       *[false] number
+      }{ $low ->
         [none] { $high ->
             [none] .
            *[other] {" "}of at most { $high }.
@@ -144,7 +147,10 @@ refused-answer-unfit = { $advice ->
         [place] Please send a location, or write where it is.
         [note] Please tap “Next”.
         [text] Please write your answer as a message.
-       *[number] Please send a number{ $low ->
+       *[number] Please send a { $whole ->
+            [true] whole number
+           *[false] number
+          }{ $low ->
             [none] { $high ->
                 [none] .
                *[other] {" "}of at most { $high }.

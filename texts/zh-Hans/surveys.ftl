@@ -48,7 +48,10 @@ survey-how = <i>{ $kind ->
     [many] 符合的都请点上，再点“选好了”。
     [ranking] 请按您的顺序点，最好的先点。
     [scale] 请点一个数字。
-    [number] 请发一个数字{ $low ->
+    [number] 请发一个{ $whole ->
+        [true] 整数
+       *[false] 数字
+      }{ $low ->
         [none] { $high ->
             [none] 。
            *[other] ，不大于 { $high }。
@@ -129,7 +132,10 @@ refused-answer-unfit = { $advice ->
         [place] 请发位置，或写出在哪里。
         [note] 请点“下一题”。
         [text] 请把回答作为一条消息发给我。
-       *[number] 请发一个数字{ $low ->
+       *[number] 请发一个{ $whole ->
+            [true] 整数
+           *[false] 数字
+          }{ $low ->
             [none] { $high ->
                 [none] 。
                *[other] ，不大于 { $high }。

@@ -48,7 +48,10 @@ survey-how = <i>{ $kind ->
     [many] 符合的都請點上，再點「選好了」。
     [ranking] 請按您的順序點，最好的先點。
     [scale] 請點一個數字。
-    [number] 請傳一個數字{ $low ->
+    [number] 請傳一個{ $whole ->
+        [true] 整數
+       *[false] 數字
+      }{ $low ->
         [none] { $high ->
             [none] 。
            *[other] ，不大於 { $high }。
@@ -129,7 +132,10 @@ refused-answer-unfit = { $advice ->
         [place] 請傳位置，或寫出在哪裡。
         [note] 請點「下一題」。
         [text] 請把回答作為一則訊息傳給我。
-       *[number] 請傳一個數字{ $low ->
+       *[number] 請傳一個{ $whole ->
+            [true] 整數
+           *[false] 數字
+          }{ $low ->
             [none] { $high ->
                 [none] 。
                *[other] ，不大於 { $high }。
