@@ -75,6 +75,14 @@ def _shows(letter: str) -> bool:
     return unicodedata.category(letter) not in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
+def with_captions(said: str, captions: Sequence[str]) -> str:
+    """The words of a need, and below them what was written below the other photos of its album, as far as a need goes:
+    what is cut off ends in …"""
+    below = [line for each in captions if (line := tidied(each)) and line not in said.splitlines()]
+    together = "\n".join((said, *below))
+    return together if len(together) <= LONGEST else f"{together[: LONGEST - 1].rstrip()}…"
+
+
 def says_something(text: str) -> bool:
     """Whether there is a letter or digit of any script in it: emoji alone say what one feels, not what is needed."""
     return any(letter.isalnum() for letter in text)

@@ -120,6 +120,11 @@ def of_album(tx: Tx, person: PersonId, album: str) -> Need | None:
 # --- changing and taking back ----------------------------------------------------------------------------------------
 
 
+def complete(tx: Tx, need: NeedId, text: str) -> None:
+    """More of what was said with the need came; no wording before it is kept, for nobody meant that to be all."""
+    tx.conn.execute(update(needs).where(needs.c.id == need).values(text=text))
+
+
 def reword(tx: Tx, need: Need, text: str) -> int:
     """Let the need say that; how it was worded until now is kept. Returns how many wordings there were before."""
     before = versions(tx, need.id)

@@ -1,11 +1,12 @@
-"""The later photos of an album, which come without a caption: they are of what the caption said."""
+"""The later photos of an album: they are of what the caption said, and so is what is written below them."""
 
 from domain.ids import PersonId
-from domain.needs import MOST_FILES, Attached
+from domain.needs import MOST_FILES, Attached, with_captions
 from storage import communities, identities, locks, loose_photos, need_files, needs
 from storage.loose_photos import LoosePhoto
 from storage.transaction import Tx
 from usecases.hall import Actor, Place
+from usecases.lineage import show_need
 from usecases.need_files import note_files
 from usecases.walks import NoteSaid, add_to_note
 
@@ -18,7 +19,7 @@ def add_to_album(tx: Tx, actor: Actor, place: Place, album: str, photo: Attached
             return False
         locks.own_album(tx, album)  # the caption may come to another worker at the same time
     known = identities.find_account(tx, actor.telegram_id)
-    if known and _is_of_need(tx, known.person, album, photo):
+    if known and _is_of_need(tx, known.person, album, LoosePhoto(photo, text)):
         return True
     if known and add_to_note(tx, known.person, NoteSaid(text, (photo,), album)):
         return True
@@ -27,9 +28,13 @@ def add_to_album(tx: Tx, actor: Actor, place: Place, album: str, photo: Attached
     return False
 
 
-def _is_of_need(tx: Tx, person: PersonId, album: str, photo: Attached) -> bool:
+def _is_of_need(tx: Tx, person: PersonId, album: str, loose: LoosePhoto) -> bool:
     need = needs.of_album(tx, person, album)
     if need is None or len(need_files.of_need(tx, need.id)) >= MOST_FILES:
         return False
-    note_files(tx, need.id, [photo])
+    note_files(tx, need.id, [loose.photo])
+    said = with_captions(need.text, [loose.text])
+    if said != need.text:
+        needs.complete(tx, need.id, said)
+        show_need(tx, need.id)
     return True

@@ -14,7 +14,7 @@ def came_before(tx: Tx, person: PersonId, place: Place, album: str) -> tuple[Loo
         return loose_photos.take(tx, place.chat_id, album)
     locks.own_drafts(tx, person)
     asked = sayings.of_album(tx, person, album)
-    if asked is None or asked.became is not None or asked.text:
+    if asked is None or asked.became is not None:
         return ()
     sayings.take(tx, asked.id, "album")
-    return tuple(LoosePhoto(photo, "") for photo in asked.files)
+    return tuple(LoosePhoto(photo, "" if place else asked.text) for place, photo in enumerate(asked.files))

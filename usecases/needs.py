@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.ids import NeedId
 from domain.instants import DAY, MINUTE
 from domain.need_refusals import NeedWithdrawn, NoWords, TooManyNeeds
-from domain.needs import DAILY, HOURLY, REASON, Brought, says_something, tidied, wait
+from domain.needs import DAILY, HOURLY, REASON, Brought, says_something, tidied, wait, with_captions
 from domain.needs import LONGEST as LONGEST
 from domain.numbers import Number
 from storage import (
@@ -44,6 +44,7 @@ def raise_need(tx: Tx, actor: Actor, place: Place, text: str, brought: Brought |
     said, came = need_words(text), brought or Brought()
     _check_pace(tx, here)
     before = came_before(tx, here.person, place, came.album) if came.album else ()
+    said = with_captions(said, [each.text for each in before])
     seats = rolls.seats_of(tx, here.community.id, here.person)
     number = communities.next_number(tx, here.community.id, "N")
     seat = seats[0].id if seats else None

@@ -16,6 +16,7 @@ from domain.needs import (
     says_something,
     tidied,
     wait,
+    with_captions,
 )
 
 
@@ -87,3 +88,13 @@ def test_who_has_said_too_many_in_the_hour_and_in_the_day_waits_for_both() -> No
     now = 100 * DAY
     day = [now - 20 * HOUR + place * MINUTE for place in range(20)]
     assert wait([*day, *(now - MINUTE for _ in range(10))], now) == 4 * HOUR
+
+
+def test_what_is_written_below_the_other_photos_stands_below_the_words_as_far_as_a_need_goes() -> None:
+    assert (
+        with_captions("The lamp is out", ["", " the step too ", "The lamp is out"]) == "The lamp is out\nthe step too"
+    )
+    full = "x" * (LONGEST - 2)
+    assert with_captions(full, ["y"]) == f"{full}\ny"
+    assert with_captions(full, ["yz"]) == f"{full}…"
+    assert len(with_captions("x", ["y" * LONGEST])) == LONGEST

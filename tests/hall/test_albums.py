@@ -64,6 +64,36 @@ async def test_photos_that_come_before_the_caption_in_private_are_of_the_need_an
     assert await home.count("needs") == 1
 
 
+async def words(home: Neighbourhood) -> str:
+    return str((await home.look("SELECT text FROM needs"))[0][0])
+
+
+@BOTH_WAYS
+async def test_what_is_written_below_the_other_photos_of_an_album_in_the_group_is_of_the_need(
+    home: Neighbourhood,
+) -> None:
+    await home.wang.photo(home.group, jpeg(), "台阶缺了一角", album="7")
+    await home.wang.photo(home.group, jpeg(colour=(1, 1, 1)), album="7")
+    await home.becomes("SELECT COUNT(*) FROM loose_photos", [(2,)])
+    await home.wang.photo(home.group, jpeg(colour=(2, 2, 2)), LAMP, album="7")
+    await home.wang.photo(home.group, jpeg(colour=(3, 3, 3)), "扶手也松了", album="7")
+    await photos_of_needs(home, 4)
+    assert await words(home) == "2 号楼门口的灯坏了\n台阶缺了一角\n扶手也松了"
+    await home.until(lambda message: message.text.startswith("N-1") and "扶手也松了" in message.text)
+    assert await home.count("need_versions") == 0
+
+
+async def test_what_is_written_below_the_photos_before_it_in_private_is_of_the_need_too(home: Neighbourhood) -> None:
+    sent = await home.daniel.photo(home.daniel.private, jpeg(), "A step is missing", album="5")
+    asked = await home.daniel.expect("Is this a need", after=sent)
+    said = await home.daniel.photo(home.daniel.private, jpeg(colour=(1, 1, 1)), "/need The bench is broken", album="5")
+    await home.daniel.expect("Noted as N-1", after=said)
+    await photos_of_needs(home, 2)
+    assert await words(home) == "The bench is broken\nA step is missing"
+    await home.daniel.tap(asked, asked.buttons[0][0].label)
+    assert await home.count("needs") == 1, "it is of that need, and of no other"
+
+
 async def test_files_that_a_crash_has_left_are_swept_away_after_a_day_and_no_others(home: Neighbourhood) -> None:
     await home.wang.photo(home.group, jpeg(), LAMP)
     await photos_of_needs(home, 1)
