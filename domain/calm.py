@@ -115,9 +115,9 @@ NOTICES: Mapping[str, Manner] = {
     "point-replied": Manner(Urgency.PERSON, about=("proposal", "id")),
     "point-marked": Manner(Urgency.PERSON, about=("proposal", "id")),
     "proposal-ended": Manner(Urgency.PERSON, about=("proposal", "id")),
-    "merge-offered": Manner(Urgency.PERSON),
+    "merge-offered": Manner(Urgency.PERSON, about=("proposal", "id")),
     "merge-declined": Manner(Urgency.PERSON),
-    "coauthor-offered": Manner(Urgency.PERSON),
+    "coauthor-offered": Manner(Urgency.PERSON, about=("proposal", "id")),
     "coauthor-said": Manner(Urgency.PERSON),
     "proposal-file-refused": Manner(Urgency.PERSON, _ASKED),  # what was just sent
     "proposal-changed": Manner(Urgency.PERSON, about=("proposal", "id")),

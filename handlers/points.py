@@ -7,6 +7,7 @@ from aiogram.types import Message
 
 from domain.numbers import Number
 from handlers.said import after_command, numbered
+from handlers.screens.screen import shortened
 from handlers.talk import Talk
 from usecases.points import (
     PointMade,
@@ -19,6 +20,7 @@ from usecases.points import (
     mark_message,
 )
 
+_NAME = 40
 _SIDES = {
     "for": "for", "against": "against", "unless": "unless", "ask": "question", "amend": "amendment",
     "inform": "information",
@@ -96,7 +98,11 @@ async def ask_reply(talk: Talk, proposal: int, point: int) -> None:
 
 async def tell_made(talk: Talk, made: PointMade) -> None:
     """Say that a point or an answer is on the board."""
-    await talk.tell("point-made", side=made.side, proposal=made.proposal, point=made.point)
+    facts = {"side": made.side, "proposal": made.proposal, "point": made.point}
+    if made.author is not None and made.side != "answer":
+        await talk.tell("point-put", author=shortened(made.author, _NAME), **facts)
+    else:
+        await talk.tell("point-made", **facts)
 
 
 def routes() -> Router:

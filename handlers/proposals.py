@@ -49,7 +49,8 @@ async def propose_form(talk: Talk, form: Form, pictures: Pictures = NO_PICTURES)
     done = await talk.store.write(propose, talk.actor, talk.place, draft, numbers, origins, pictures, matter)
     if talk.private:
         posted = await posting(talk, Number("P", done.number))
-        await talk.tell("propose-done", number=done.number, community=done.community, posted=posted)
+        facts = {"number": done.number, "community": done.community, "posted": posted, "seconds": done.seconds}
+        await talk.tell("propose-done", **facts)
 
 
 def routes() -> Router:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from domain.board import JOINED, changed_since, paired
 from domain.ids import PersonId
 from domain.numbers import Number
-from storage import board, communities, identities, proposals, threads
+from storage import amendments, board, communities, identities, proposals, threads
 from storage.board import Point
 from storage.proposals import Proposal
 from storage.threads import Carried
@@ -33,6 +33,8 @@ class PointShown:
     changed: str
     own: bool
     way: tuple[int, int | None, int] | None
+    outcome: str
+    """What became of an amendment or a "no, unless"."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +135,7 @@ def _shown(tx: Tx, person: PersonId, proposal: Proposal, point: Point) -> PointS
     return PointShown(
         point.id, point.number, point.side, identities.name_of(tx, point.author), point.text, point.supports,
         point.answers, changed_since(point.edited_at, opened_at), point.author == person,
-        _way(tx, point),
+        _way(tx, point), amendments.state_of(tx, point.id),
     )  # fmt: skip
 
 

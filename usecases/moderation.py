@@ -212,7 +212,7 @@ def take_appeal(tx: Tx, person: PersonId, act: int, text: str) -> Appealed:
         known = identities.find(tx, judge)
         if known is not None and known.reachable:
             facts = {"id": act, "act": done.kind, "name": identities.name_of(tx, person), "reason": done.reason,
-                     "text": said}  # fmt: skip
+                     "text": said, "hidden": _hidden(tx, done)}  # fmt: skip
             outbox.tell_person(tx, judge, "appeal-made", facts, f"appeal:{act}:{judge}", done.community)
     return Appealed(len(judges))
 
@@ -222,6 +222,14 @@ def _own_act(tx: Tx, person: PersonId, act: int) -> Moderation:
     if done is None or done.person != person or moderations.appeal_of(tx, act) is not None:
         raise AppealGone
     return done
+
+
+def _hidden(tx: Tx, done: Moderation) -> str:
+    """The words that were hidden, for who decides: in the group they are gone. ``none`` of what hid no words."""
+    message = threads.by_id(tx, done.message) if done.message is not None else None
+    point = board.by_id(tx, done.point) if done.point is not None else None
+    words = message.text if message is not None else point.text if point is not None else ""
+    return words or "none"
 
 
 def _judges(tx: Tx, done: Moderation) -> list[PersonId]:

@@ -32,9 +32,12 @@ class Asked:
 
 @dataclass(frozen=True)
 class PointMade:
+    """``author`` is whose words a moderator put there; None for one's own."""
+
     proposal: int
     side: str
     point: int
+    author: str | None = None
 
 
 def ask_for_point(tx: Tx, actor: Actor, proposal_id: int, side: str) -> Asked:
@@ -123,7 +126,8 @@ def mark_message(
         facts = {"proposal": proposal.number, "point": point.number, "side": side, "id": proposal.id}
         key = f"marked:{message.id}:{side}"
         _tell(tx, message.author, "point-marked", facts, key, proposal.community)
-    return PointMade(proposal.number, side, point.number if question is None else question)
+    author = identities.name_of(tx, message.author) if message.author != person else None
+    return PointMade(proposal.number, side, point.number if question is None else question, author)
 
 
 @dataclass(frozen=True)

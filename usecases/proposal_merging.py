@@ -75,6 +75,7 @@ def _ask(tx: Tx, here: Presence, goes: Proposal, stays: Proposal, asked: Proposa
     facts = {
         "offer": offer, "goes": f"P-{goes.number}", "goes_title": goes.draft.title, "into": f"P-{stays.number}",
         "into_title": stays.draft.title, "by": identities.name_of(tx, here.person), "reason": why,
+        "proposal": f"P-{asked.number}", "id": asked.id,
     }  # fmt: skip
     return tell(tx, asked, proposal_authors.authors(tx, asked.id), "merge-offered", facts, f"merge:{offer}")
 

@@ -9,6 +9,7 @@ from domain.numbers import Number
 from domain.proposal_refusals import CostUnclear, NoChange
 from domain.proposals import Draft, changed
 from storage import (
+    amendments,
     board,
     communities,
     gate,
@@ -48,6 +49,8 @@ class Proposed:
     community: str
     number: int
     needs: tuple[int, ...]
+    seconds: int
+    """So many seats must second it before it is discussed."""
 
 
 def propose(
@@ -77,7 +80,7 @@ def propose(
     if seconded:
         set_gate_days(tx, here.community, proposal)
     _link_origins(tx, here, proposal, number, from_themes, kept)
-    return Proposed(here.community.title, number, tuple(each.value for each in linked))
+    return Proposed(here.community.title, number, tuple(each.value for each in linked), here.community.seconds)
 
 
 def _need(tx: Tx, here: Presence, number: Number) -> needs.Need:
@@ -155,7 +158,8 @@ def _link_origins(
 
 @dataclass(frozen=True)
 class BoardPoint:
-    """A point in short. ``answer`` is the best supported one of a question; ``changed`` as ``domain.board`` has it."""
+    """A point in short. ``answer`` is the best supported one of a question; ``changed`` as ``domain.board`` has it;
+    ``outcome`` is what became of an amendment or a "no, unless"."""
 
     number: int
     side: str
@@ -164,6 +168,7 @@ class BoardPoint:
     supports: int
     answer: str | None
     changed: str
+    outcome: str
 
 
 @dataclass(frozen=True)
@@ -237,6 +242,7 @@ def _in_short(tx: Tx, point: Point, opened_at: int | None) -> BoardPoint:
     return BoardPoint(
         point.number, point.side, identities.name_of(tx, point.author), point.text, point.supports,
         answers[0].text if answers else None, changed_since(point.edited_at, opened_at),
+        amendments.state_of(tx, point.id),
     )  # fmt: skip
 
 

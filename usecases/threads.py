@@ -6,7 +6,7 @@ from domain.board_refusals import NoTopic
 from domain.ids import CommunityId, PersonId, ProposalId
 from domain.numbers import Number
 from domain.threads import FLOOD, FLOOD_REST, File, is_flood, is_spam, topic_name
-from storage import board, communities, deadlines, moderations, outbox, paces, proposals, threads
+from storage import board, communities, deadlines, moderations, outbox, paces, proposals, rounds, threads
 from storage.communities import Community
 from storage.proposals import Proposal
 from storage.threads import Held, Message
@@ -99,6 +99,8 @@ def _thread(tx: Tx, said: Said) -> ProposalId | None:
     card = outbox.card_at(tx, said.chat_id, said.reply_to)
     if card is not None and card.kind == "proposal":
         return ProposalId(card.subject)
+    if card is not None and card.kind == "round" and (asked := rounds.by_id(tx, card.subject)) is not None:
+        return asked.proposal
     return threads.thread_of(tx, said.chat_id, said.reply_to) or _shown_by(tx, said.chat_id, said.card_of)
 
 

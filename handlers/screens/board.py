@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from domain.amendments import MOVES
+from domain.amendments import MOVES, OPEN
 from domain.board import SIDES
 from handlers.screens.amendments import trail_button
 from handlers.screens.screen import Button, Screen, fitted, moment, shortened
@@ -46,12 +46,17 @@ def _line(point: PointShown | None, texts: Texts, *, sided: bool = False) -> Ite
         "board-point", number=point.number, author=author_said(point.author, texts, _NAME),
         text=shortened(point.text, _IN_LIST), supports=point.supports,
     )  # fmt: skip
-    yield f"{side}{said}{changed_mark(point.changed, texts)}"
+    yield f"{side}{said}{outcome_mark(point.outcome, texts)}{changed_mark(point.changed, texts)}"
 
 
 def author_said(name: str, texts: Texts, longest: int) -> str:
     """Whose point it is: nobody's, where it was made without a name."""
     return shortened(name, longest) if name else texts.plain("point-unsigned")
+
+
+def outcome_mark(outcome: str, texts: Texts) -> str:
+    """What became of an amendment or a "no, unless"; nothing while it is open."""
+    return "" if outcome == OPEN else f" · {texts.say('point-outcome', outcome=outcome)}"
 
 
 def changed_mark(changed: str, texts: Texts) -> str:
@@ -95,6 +100,8 @@ def point_screen(view: PointView, texts: Texts) -> Screen:
     if view.file is not None:
         digest, before = view.file.digest or "none", view.file.before
         lines.append(texts.say("point-file", kind=view.file.kind, digest=digest, before=before))
+    if point.outcome != OPEN:
+        lines.append(texts.say("point-outcome", outcome=point.outcome))
     if point.changed:
         lines.append(changed_mark(point.changed, texts).strip())
     if view.joined:

@@ -28,7 +28,8 @@ def digest_screen(
         screen = notice_screen(kind, _short(facts), None, texts, links)
         lines.append(f"· {screen.text}{_way_to(place)}")
         number = _number(kind, facts)
-        rows += [tuple(replace(each, label=f"{number} · {each.label}") for each in row) for row in screen.rows]
+        before = f"{number} · " if number else ""
+        rows += [tuple(replace(each, label=f"{before}{each.label}") for each in row) for row in screen.rows]
     return Screen(fitted(lines, [], texts), tuple(rows))
 
 

@@ -24,7 +24,7 @@ def gate_lines(gate: GateShown, vote: int | None, texts: Texts, zone: str) -> It
     if vote is not None:
         yield texts.say("gate-voted", vote=vote)
     elif gate.is_open:
-        yield texts.say("gate-open")
+        yield texts.say("gate-open", met=str(gate.without is None).lower())
     else:
         yield texts.say("gate-title")
         yield from (condition_line(each, texts, zone) for each in gate.lacking)

@@ -50,7 +50,7 @@ def notice_screen(kind: str, facts: dict[str, Any], shown: Any, texts: Texts, li
 
 
 _MOMENTS = ("closes_at", "meets_at", "due_at", "since", "until")
-_LONG = ("text", "note", "reason")
+_LONG = ("text", "note", "reason", "hidden")
 
 
 def _facts(facts: dict[str, Any], texts: Texts) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from domain.proposals import OPEN, SECONDING, WITHDRAWN
-from handlers.screens.board import author_said, changed_mark
+from handlers.screens.board import author_said, changed_mark, outcome_mark
 from handlers.screens.facilitation import unsigned_button
 from handlers.screens.gate import gate_lines
 from handlers.screens.opinions import opinion_lines, opinions_button
@@ -45,9 +45,14 @@ def proposal_screen(card: ProposalCard, texts: Texts, links: Links) -> Screen:
         lines.append(texts.say("theme-touches", touches=", ".join(card.touches)))
     lines += ["", *_thread(card, texts), *_board(card, texts)]
     lines += opinion_lines(card.opinions, card.version, texts, card.zone)
-    is_over = card.standing.state not in (OPEN, SECONDING)
-    gate = [] if is_over else ["", *gate_lines(card.gate, card.vote, texts, card.zone)]
-    return Screen(fitted(lines, gate, texts, _LONGEST), _buttons(card, texts, links))
+    return Screen(fitted(lines, _gate(card, texts), texts, _LONGEST), _buttons(card, texts, links))
+
+
+def _gate(card: ProposalCard, texts: Texts) -> list[str]:
+    """What a vote still needs; of one that waits to be seconded whose ground it is: its days have not begun."""
+    if card.standing.state == SECONDING and card.gate.matter is not None:
+        return ["", texts.say("gate-matter", matter=card.gate.matter)]
+    return ["", *gate_lines(card.gate, card.vote, texts, card.zone)] if card.standing.state == OPEN else []
 
 
 def _authors(card: ProposalCard) -> str:
@@ -74,7 +79,10 @@ def _named(numbers: tuple[int, ...]) -> str:
 def _thread(card: ProposalCard, texts: Texts) -> Iterable[str]:
     thread, points = card.thread, sum(side.points for side in card.sides)
     yield texts.say("board-heard", messages=thread.messages, points=points, speakers=thread.speakers)
-    yield texts.say("thread-deaf") if thread.deaf else texts.say("thread-kind", kind=thread.kind)
+    if card.standing.state != OPEN:
+        yield texts.say("thread-rests", state=card.standing.state)
+    else:
+        yield texts.say("thread-deaf") if thread.deaf else texts.say("thread-kind", kind=thread.kind)
     if thread.lost:
         yield texts.say("thread-lost")
     if thread.slow is not None:
@@ -96,7 +104,7 @@ def _point(point: BoardPoint, texts: Texts) -> Iterable[str]:
         "board-point", number=point.number, author=author_said(point.author, texts, _NAME),
         text=shortened(point.text, _POINT), supports=point.supports,
     )  # fmt: skip
-    yield f"{said}{changed_mark(point.changed, texts)}"
+    yield f"{said}{outcome_mark(point.outcome, texts)}{changed_mark(point.changed, texts)}"
     if point.answer:
         yield texts.say("board-answer", text=shortened(point.answer, _POINT))
 

@@ -89,7 +89,7 @@ def test_what_may_be_a_line_of_a_digest_leads_to_its_card() -> None:
         ("proposal", "id"): {
             "gate-opened", "voice-invited", "question-asked", "opinion-asked", "opinion-reminder", "opinion-late",
             "opinion-off", "opinion-given", "opinion-confirm", "point-replied", "point-marked", "proposal-ended",
-            "proposal-changed", "look-alike", "amendment-made", "point-returned",
+            "proposal-changed", "look-alike", "amendment-made", "point-returned", "merge-offered", "coauthor-offered",
         },
         ("vote", "id"): {"result-disputed", "reminder", "reminder-again"},
         ("survey", "id"): {"survey-reminder"},
@@ -104,8 +104,7 @@ def test_what_may_be_a_line_of_a_digest_leads_to_its_card() -> None:
 def test_what_leads_to_no_card_and_is_not_exempt_waits_for_the_calm_too() -> None:
     assert {kind for kind, manner in NOTICES.items() if not manner.exempt and manner.about is None} == {
         "promises", "gate-set", "roll-objected", "proxy-offered", "became", "touching", "programme-ending",
-        "programme-over", "resident-asked", "news", "merge-offered", "merge-declined", "coauthor-offered",
-        "coauthor-said", "unreachable",
+        "programme-over", "resident-asked", "news", "merge-declined", "coauthor-said", "unreachable",
     }  # fmt: skip
 
 

@@ -44,7 +44,7 @@ async def test_an_accepted_amendment_is_the_next_version(home: Neighbourhood, ca
     await home.chen.tap(page, "✓ 采纳")
     await home.chen.expect("提案现在是第 2 版", after=page)
     await home.daniel.expect("Your amendment was accepted".lower()[1:])
-    await shows(home, card, "第 2 版", "八盏灯，装在门口", "议事门槛已达到")
+    await shows(home, card, "第 2 版", "八盏灯，装在门口", "Daniel · 已采纳", "议事门槛已达到")
     assert "不能这样处理：它已采纳" in (await home.chen.tap(page, "✓ 采纳")).text
     assert await versions(home) == [("六盏灯，装在门口",), ("八盏灯，装在门口",)]
     shown = await trail(home, home.daniel, 1, "Accepted.")
@@ -60,6 +60,7 @@ async def test_a_declined_amendment_may_be_put_to_a_vote_whose_result_makes_the_
     await home.chen.tap(page, "不采纳")
     await home.chen.expect("为什么不采纳", after=page)
     await home.ask(home.chen, "太贵", "未采纳，理由已告知")
+    await shows(home, card, "Daniel · 未采纳")
     await home.daniel.expect("was declined: 太贵")
     await shows(home, card, "议事门槛已达到")
     await home.post(home.wang, VOTE, "主持人")
@@ -116,7 +117,8 @@ async def test_words_become_text_and_bad_passages_are_refused(home: Neighbourhoo
     with pytest.raises(LookupError):
         page.button("✓ 采纳")
     await home.ask(home.chen, "/trail P-1 1 采纳", "请先写出前后文字")
-    await home.ask(home.wang, "/amend P-1 1\n原文：六盏灯\n改为：八盏灯", "不由您来改")
+    for old, new in (("原文", "改为"), ("旧", "新")):
+        await home.ask(home.wang, f"/amend P-1 1\n{old}：六盏灯\n{new}：八盏灯", "不由您来改")
     await home.ask(home.daniel, "/amend P-1 1\nold: 九盏灯\nnew: 八盏灯", "does not stand in P-1")
     await home.ask(home.daniel, "/amend P-1\nold: 装\nnew:", "on the board (number 2)")
     await home.ask(home.daniel, "/amend P-1\nold:\nnew:", "new")
@@ -152,13 +154,16 @@ async def test_an_objection_is_taken_in_or_answered_and_who_objected_has_a_say(
     await shows(home, card, "（#1）")
     await home.ask(home.chen, "/trail P-1 1 答复 物业要求通宵亮灯", "它仍保留")
     await home.daniel.expect("it stands: 物业要求通宵亮灯")
-    await shows(home, card, "议事门槛已达到")
+    await shows(home, card, "Daniel · 已答复，仍保留", "议事门槛已达到")
     shown = await trail(home, home.wang, 1, "已答复，仍保留")
     assert "It says <nothing> of midnight" in shown.text
     with pytest.raises(LookupError):
         shown.button("撤回")
     assert "只有提出" in (await home.forged(home.wang, shown, "mv:1:withdraw")).text
     await home.ask(home.daniel, "/trail P-1 1 withdraw", "withdrawn")
+    await shows(home, card, "Daniel · 已撤回")
+    await home.daniel.tap(await home.ask(home.daniel, "/board P-1", "the board"), "No, unless")
+    await home.daniel.private.wait_for(lambda message: "midnight Daniel · withdrawn" in message.text)
     await home.ask(home.chen, "/trail P-1 1 答复 再说一次", "它已撤回")
     await home.ask(home.wang, "/for P-1 路黑", "已列入")
     await home.ask(home.wang, "/trail P-1 2", "不是修正案")

@@ -119,6 +119,7 @@ async def test_messages_are_marked_by_their_author_or_by_a_moderator_who_tells_t
     await home.wang.say(home.group, "/for", reply_to=dark)
     await home.wang.expect("赞成理由已列入", home.group)
     await home.zhou.say(home.group, "/ask", reply_to=who)
+    await home.zhou.expect("Daniel 的发言已列入 P-1 的意见板（第 2 条，提问）", home.group)
     assert "number 2 (a question)" in (await home.daniel.expect("A moderator put a message of yours")).text
     await home.zhou.say(home.group, "/answer P-1 2", reply_to=paid)
     await home.until(lambda message: message is card and "↳ 街道出钱" in message.text)

@@ -209,6 +209,29 @@ def test_two_parts_of_one_promise_and_two_points_of_one_proposal_have_buttons_of
     assert [row[0].label.split(" · ")[0] for row in screen.rows] == ["R-1.2", "R-1.3", "P-2 #3", "P-2 #4"]
 
 
+SOON = {"closes_at": 1_780_000_000_000, "until": 1_780_000_000_000, "zone": "Asia/Shanghai"}
+
+
+@pytest.mark.parametrize(("kind", "facts", "number"), [
+    ("survey-reminder", {"id": 1, "survey": 3, "title": "灯", **SOON}, "S-3"),
+    ("petition-full", {"id": 1, "petition": 2, "title": "灯", **SOON}, "A-2"),
+    ("coauthor-offered", {"id": 1, "proposal": "P-2", "title": "灯", "by": "王"}, "P-2"),
+    (
+        "merge-offered",
+        {
+            "offer": 1, "goes": "P-5", "goes_title": "灯", "into": "P-2", "into_title": "凳", "by": "王", "reason": "",
+            "proposal": "P-2", "id": 1,
+        },
+        "P-5",
+    ),
+])  # fmt: skip
+def test_each_button_of_a_digest_says_what_it_is_about(kind: str, facts: dict[str, Any], number: str) -> None:
+    screen = digest_screen([(kind, facts)], [None], texts_in("en"), Links("hall_bot"))
+    labels = [button.label for row in screen.rows for button in row]
+    assert labels
+    assert all(label.startswith(f"{number} · ") for label in labels)
+
+
 def test_a_list_of_long_needs_fits_into_a_message() -> None:
     cards = [NeedCard(number, "灯" * 1000, "王", True, 0, number) for number in range(1, 16)]
     screen = needs_screen(cards, texts_in("zh-Hans"))

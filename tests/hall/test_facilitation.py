@@ -193,8 +193,11 @@ async def test_a_round_of_all_together_ends_by_the_clock(home: Neighbourhood) ->
     card = await home.until(lambda message: message.text.startswith("P-1 的一轮发言"))
     await home.post(home.zhou, "/round P-1\n问题：几盏？\n截止：1小时", "已有一轮")
     await home.ask(home.wang, "/for P-1 四盏", "已列入意见板")
+    said = await home.daniel.say(home.group, "Six", reply_to=card)
+    await home.chen.say(home.group, "太多", reply_to=said)
+    await home.becomes("SELECT proposal_id, text FROM messages ORDER BY id", [(1, "Six"), (1, "太多")])
     home.clock.advance(hours=1, seconds=1)
-    await home.until(lambda message: message is card and "0 条发言、1 条意见" in message.text)
+    await home.until(lambda message: message is card and "2 条发言、1 条意见" in message.text)
 
 
 # --- digests ---------------------------------------------------------------------------------------------------------

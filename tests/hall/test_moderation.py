@@ -44,6 +44,7 @@ async def test_a_hidden_answer_reopens_its_question_and_an_appeal_lets_it_stand_
     await home.ask(home.daniel, "It was a joke among friends", "with 1 who did not do it")
     appeal = await home.wang.expect("申诉被隐藏的话")
     assert "It was a joke among friends" in appeal.text
+    assert "Fools like you" in appeal.text, "nobody can decide about words that they do not see"
     await home.wang.tap(appeal, "撤销")
     await home.wang.expect("已撤销", after=appeal)
     await home.daniel.expect("Your appeal was granted")

@@ -19,6 +19,9 @@ async def test_it_is_discussed_once_enough_seats_second_it(courtyard: Neighbourh
         await home.post(home.zhou, "/seconding 2", "2 席附议")
         await home.wang.say(home.group, "/propose 门口装灯\n内容: 六盏")
         card = await card_says(home, "P-1", "2 席中已有 0 席")
+        assert "此前的回复不保存" in card.text
+        assert "回复都会保存" not in card.text
+        assert "开启表决之前还需要" not in card.text, "its days have not begun"
         await home.ask(home.daniel, "/for P-1 It is dark", "waits to be seconded: 0 of 2 seats")
         await home.wang.say(home.group, "这条不算讨论", reply_to=card)
         await home.daniel.tap(card, "我附议")
@@ -30,6 +33,8 @@ async def test_it_is_discussed_once_enough_seats_second_it(courtyard: Neighbourh
         assert await home.look("SELECT COUNT(*) FROM points") == [(1,)]
         assert await home.count("messages") == 0, "what was said before is not its discussion"
         await home.ask(home.omar, "/second P-1", "is being discussed already")
+        await card_says(home, "P-1", "回复都会保存")
+        await home.ask(home.daniel, "/propose Benches\ntext: Two", "Once 2 seats second it")
 
 
 async def test_a_seat_of_two_holders_counts_once_and_may_be_taken_back(courtyard: Neighbourhood) -> None:
@@ -64,7 +69,9 @@ async def test_its_author_takes_it_back_and_those_behind_it_learn_why(courtyard:
         await home.ask(home.daniel, "/takeback P-1 no", "Only an author of P-1")
         await home.ask(home.wang, "/takeback P-1", "请这样写")
         await home.ask(home.wang, "/takeback P-1 物业 <自己> 会做", "P-1 已撤回")
-        await card_says(home, "P-1", "物业 <自己> 会做")
+        over = await card_says(home, "P-1", "物业 <自己> 会做")
+        assert "此后的回复不再保存" in over.text
+        assert "回复都会保存" not in over.text
         told = await home.look("SELECT COUNT(*) FROM outbox WHERE kind = 'proposal-ended'")
         assert told == [(2,)], "Daniel, whose need it answers, and Chen, who spoke for it"
         await home.ask(home.chen, "/against P-1 也许", "已由提案人撤回")

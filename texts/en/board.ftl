@@ -22,6 +22,15 @@ board-point = { $number }. { $text } <i>{ $author }</i>{ $supports ->
    *[other] {" · 👍 "}{ $supports }
   }
 board-answer = ↳ { $text }
+point-outcome = <b>{ $outcome ->
+    [voting] under a vote
+    [accepted] accepted
+    [declined] declined
+    [lost] lost in the vote
+    [integrated] taken in
+    [standing] answered, it stands
+   *[withdrawn] withdrawn
+  }</b>
 point-changed = <i>({ $when ->
     [voting] edited after the vote opened
    *[marked] edited since
@@ -115,6 +124,14 @@ point-made = { $side ->
     [reply] The reply to point { $point } on P-{ $proposal } is on the board.
    *[answer] Question { $point } on P-{ $proposal } is answered.
   }
+point-put = What { $author } said is on the board of P-{ $proposal } (number { $point }, { $side ->
+    [for] for
+    [against] against
+    [unless] no, unless
+    [question] a question
+    [amendment] an amendment
+   *[information] information
+  }).
 point-example = Say it like this: <code>/{ $command } P-1 because…</code> Or answer a message of the discussion with <code>/{ $command }</code> alone: that puts it on the board.
 answer-example = Say it like this: <code>/answer P-1 3 The lamps cost 40 yuan a month.</code> Or answer a message of the discussion with <code>/answer P-1 3</code>.
 same-example = Say it like this: <code>/same P-1 5 3</code> (point 5 says the same as point 3).

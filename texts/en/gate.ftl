@@ -1,7 +1,10 @@
 # The gate before a vote
 
 gate-title = <b>Before a vote can open:</b>
-gate-open = The gate is met: a moderator can open the vote.
+gate-open = { $met ->
+    [true] The gate is met: a moderator can open the vote.
+   *[false] A moderator can open the vote.
+  }
 gate-voted = See the vote: V-{ $vote }.
 gate-matter = Whose ground: { $matter }.
 gate-condition = { $name ->

@@ -65,7 +65,10 @@ notice-appeal-made = { $name } appeals against { $act ->
     [hide] hidden words
     [warn] a warning
    *[mute] being muted
-  } ({ $reason }): <blockquote>{ $text }</blockquote>
+  } ({ $reason }): <blockquote>{ $text }</blockquote>{ $hidden ->
+    [none] {""}
+   *[other] The words that were hidden: <blockquote>{ $hidden }</blockquote>
+  }
 notice-appeal-decided = Your appeal was { $granted ->
     [true] granted: it is undone.
    *[other] declined: it holds.

@@ -9,7 +9,10 @@ propose-example =
     place: gate of building 2
     upkeep: the property company
     text: Six lamps on motion sensors, …</code>
-propose-done = <b>P-{ $number }</b> is before { $community }. { $posted } Replies under the card are kept as its discussion.
+propose-done = <b>P-{ $number }</b> is before { $community }. { $posted } { $seconds ->
+    [0] Replies under the card are kept as its discussion.
+   *[other] Once { $seconds } seats second it, it is discussed; what is said before does not count.
+  }
 proposal-card-title = <b>P-{ $number }</b> · proposal: { $title }
 proposal-by = By { $author }, version { $version }.
 proposal-line = { $key ->

@@ -4,6 +4,10 @@ thread-kind = { $kind ->
     [topic] What is said in this topic is kept.
    *[replies] Reply to this card to join in: replies are kept.
   }
+thread-rests = { $state ->
+    [seconding] What is said counts once the discussion has begun; replies from before are not kept.
+   *[over] Replies are no longer kept.
+  }
 thread-deaf = ⚠️ I am no admin of this group: only points made with the buttons below count until I am.
 thread-lost = The topic of this discussion was deleted. What was said there is kept.
 thread-is-closed = The topic is closed; points can be made with the buttons.

@@ -22,6 +22,15 @@ board-point = { $number }. { $text } <i>{ $author }</i>{ $supports ->
    *[other] {" · 👍 "}{ $supports }
   }
 board-answer = ↳ { $text }
+point-outcome = <b>{ $outcome ->
+    [voting] 正在表决
+    [accepted] 已采纳
+    [declined] 未采纳
+    [lost] 表决未通过
+    [integrated] 已吸收
+    [standing] 已答复，仍保留
+   *[withdrawn] 已撤回
+  }</b>
 point-changed = <i>（{ $when ->
     [voting] 表决开始后改动过
    *[marked] 此后改动过
@@ -114,6 +123,14 @@ point-made = { $side ->
     [reply] 对 P-{ $proposal } 第 { $point } 条意见的回应已列入意见板。
    *[answer] P-{ $proposal } 的第 { $point } 问已答复。
   }
+point-put = { $author } 的发言已列入 P-{ $proposal } 的意见板（第 { $point } 条，{ $side ->
+    [for] 赞成
+    [against] 反对
+    [unless] 不同意，除非
+    [question] 提问
+    [amendment] 修改建议
+   *[information] 信息
+  }）。
 point-example = 请这样说：<code>/{ $command } P-1 因为……</code> 或者回复讨论中的一条消息，只写 <code>/{ $command }</code>，它就列入意见板。
 answer-example = 请这样说：<code>/answer P-1 3 每月电费约 40 元。</code> 或者回复讨论中的一条消息：<code>/answer P-1 3</code>。
 same-example = 请这样说：<code>/same P-1 5 3</code>（第 5 条与第 3 条意思相同）。

@@ -1,7 +1,10 @@
 # 表决之前的议事门槛
 
 gate-title = <b>开启表决之前还需要：</b>
-gate-open = 议事门槛已达到：主持人可以开启表决。
+gate-open = { $met ->
+    [true] 议事门槛已达到：主持人可以开启表决。
+   *[false] 主持人可以开启表决。
+  }
 gate-voted = 见表决 V-{ $vote }。
 gate-matter = 事项类型：{ $matter }。
 gate-condition = { $name ->

@@ -65,7 +65,10 @@ notice-appeal-made = { $name }申诉{ $act ->
     [hide] 被隐藏的话
     [warn] 一次提醒
    *[mute] 禁言
-  }（{ $reason }）：<blockquote>{ $text }</blockquote>
+  }（{ $reason }）：<blockquote>{ $text }</blockquote>{ $hidden ->
+    [none] {""}
+   *[other] 被隐藏的原话： <blockquote>{ $hidden }</blockquote>
+  }
 notice-appeal-decided = 您的申诉{ $granted ->
     [true] 成立，已撤销原处理。
    *[other] 不成立，维持原处理。

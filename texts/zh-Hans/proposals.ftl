@@ -9,7 +9,10 @@ propose-example =
     地点: 2 号楼门口
     养护: 物业公司
     内容: 安装六盏感应灯……</code>
-propose-done = <b>P-{ $number }</b> 已提交{ $community }。{ $posted }对卡片的回复会作为讨论保存。
+propose-done = <b>P-{ $number }</b> 已提交{ $community }。{ $posted }{ $seconds ->
+    [0] 对卡片的回复会作为讨论保存。
+   *[other] 满 { $seconds } 席附议才开始讨论，此前说的话不算数。
+  }
 proposal-card-title = <b>P-{ $number }</b> · 提案：{ $title }
 proposal-by = { $author } 提出，第 { $version } 版。
 proposal-line = { $key ->

@@ -4,6 +4,10 @@ thread-kind = { $kind ->
     [topic] 在本话题里说的话都会保存。
    *[replies] 回复本卡片即可参加，回复都会保存。
   }
+thread-rests = { $state ->
+    [seconding] 开始讨论之后说的话才算数，此前的回复不保存。
+   *[over] 此后的回复不再保存。
+  }
 thread-deaf = ⚠️ 我还不是本群的管理员：在此之前，只有用下面的按钮提出的意见才算数。
 thread-lost = 这场讨论的话题被删除了；其中说过的话都保存着。
 thread-is-closed = 话题已关闭；仍可用按钮提出意见。

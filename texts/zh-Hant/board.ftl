@@ -22,6 +22,15 @@ board-point = { $number }. { $text } <i>{ $author }</i>{ $supports ->
    *[other] {" · 👍 "}{ $supports }
   }
 board-answer = ↳ { $text }
+point-outcome = <b>{ $outcome ->
+    [voting] 正在表決
+    [accepted] 已採納
+    [declined] 未採納
+    [lost] 表決未通過
+    [integrated] 已吸收
+    [standing] 已答覆，仍保留
+   *[withdrawn] 已撤回
+  }</b>
 point-changed = <i>（{ $when ->
     [voting] 表決開始後改動過
    *[marked] 此後改動過
@@ -114,6 +123,14 @@ point-made = { $side ->
     [reply] 對 P-{ $proposal } 第 { $point } 則意見的回應已列入意見板。
    *[answer] P-{ $proposal } 的第 { $point } 問已答覆。
   }
+point-put = { $author } 的發言已列入 P-{ $proposal } 的意見板（第 { $point } 則，{ $side ->
+    [for] 贊成
+    [against] 反對
+    [unless] 不同意，除非
+    [question] 提問
+    [amendment] 修改建議
+   *[information] 資訊
+  }）。
 point-example = 請這樣說：<code>/{ $command } P-1 因為……</code> 或者回復討論中的一則訊息，只寫 <code>/{ $command }</code>，它就列入意見板。
 answer-example = 請這樣說：<code>/answer P-1 3 每月電費約 40 元。</code> 或者回復討論中的一則訊息：<code>/answer P-1 3</code>。
 same-example = 請這樣說：<code>/same P-1 5 3</code>（第 5 條與第 3 條意思相同）。

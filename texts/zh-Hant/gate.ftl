@@ -1,7 +1,10 @@
 # 表決之前的議事門檻
 
 gate-title = <b>開啟表決之前還需要：</b>
-gate-open = 議事門檻已達到：主持人可以開啟表決。
+gate-open = { $met ->
+    [true] 議事門檻已達到：主持人可以開啟表決。
+   *[false] 主持人可以開啟表決。
+  }
 gate-voted = 見表決 V-{ $vote }。
 gate-matter = 事項類型：{ $matter }。
 gate-condition = { $name ->

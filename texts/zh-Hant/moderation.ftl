@@ -65,7 +65,10 @@ notice-appeal-made = { $name }申訴{ $act ->
     [hide] 被隱藏的話
     [warn] 一次提醒
    *[mute] 禁言
-  }（{ $reason }）：<blockquote>{ $text }</blockquote>
+  }（{ $reason }）：<blockquote>{ $text }</blockquote>{ $hidden ->
+    [none] {""}
+   *[other] 被隱藏的原話： <blockquote>{ $hidden }</blockquote>
+  }
 notice-appeal-decided = 您的申訴{ $granted ->
     [true] 成立，已撤銷原處理。
    *[other] 不成立，維持原處理。

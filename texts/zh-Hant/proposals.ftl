@@ -9,7 +9,10 @@ propose-example =
     地點: 2 棟門口
     維護: 物業管理公司
     內容: 安裝六盞感應燈……</code>
-propose-done = <b>P-{ $number }</b> 已提交{ $community }。{ $posted }對卡片的回覆會保存為討論。
+propose-done = <b>P-{ $number }</b> 已提交{ $community }。{ $posted }{ $seconds ->
+    [0] 對卡片的回覆會保存為討論。
+   *[other] 滿 { $seconds } 席附議才開始討論，此前說的話不算數。
+  }
 proposal-card-title = <b>P-{ $number }</b> · 提案：{ $title }
 proposal-by = { $author } 提出，第 { $version } 版。
 proposal-line = { $key ->

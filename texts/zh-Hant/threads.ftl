@@ -4,6 +4,10 @@ thread-kind = { $kind ->
     [topic] 在本話題裡說的話都會保存。
    *[replies] 回覆本卡片即可參加，回覆都會保存。
   }
+thread-rests = { $state ->
+    [seconding] 開始討論之後說的話才算數，此前的回覆不保存。
+   *[over] 此後的回覆不再保存。
+  }
 thread-deaf = ⚠️ 我還不是本群組的管理員：在此之前，只有用下面的按鈕提出的意見才算數。
 thread-lost = 這場討論的話題被刪除了；其中說過的話都保存著。
 thread-is-closed = 話題已關閉；仍可用按鈕提出意見。
