@@ -114,6 +114,7 @@ NOTICES: Mapping[str, Manner] = {
     "opinion-confirm": Manner(Urgency.PERSON, about=("proposal", "id")),
     "point-replied": Manner(Urgency.PERSON, about=("proposal", "id")),
     "point-marked": Manner(Urgency.PERSON, about=("proposal", "id")),
+    "point-joined": Manner(Urgency.PERSON, about=("proposal", "id")),
     "proposal-ended": Manner(Urgency.PERSON, about=("proposal", "id")),
     "merge-offered": Manner(Urgency.PERSON, about=("proposal", "id")),
     "merge-declined": Manner(Urgency.PERSON),

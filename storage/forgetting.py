@@ -6,12 +6,14 @@ from domain.ids import PersonId
 from storage import board, threads
 from storage.board import Point
 from storage.tables import (
+    appeals,
     awaited,
     disputes,
     identities,
     members,
     message_reactions,
     messages,
+    moderations,
     need_supports,
     needs,
     point_steps,
@@ -60,5 +62,7 @@ def erase(tx: Tx, person: PersonId) -> int:
     """Let nothing say who the person is, and end what they held; returns how many seats that were."""
     for table in (message_reactions, turned_away, awaited, members, roles, identities):
         tx.conn.execute(delete(table).where(table.c.person_id == person))
+    done = select(moderations.c.id).where(moderations.c.person_id == person)
+    tx.conn.execute(update(appeals).where(appeals.c.moderation_id.in_(done)).values(text=""))
     held = seat_holders.c.person_id == person, seat_holders.c.ended_at.is_(None)
     return tx.conn.execute(update(seat_holders).where(*held).values(ended_at=tx.now)).rowcount

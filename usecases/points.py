@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from domain.board import BENEATH, SIDES, STANDING
+from domain.amendments import UNSETTLED
+from domain.board import SIDES, STANDING
 from domain.board_refusals import NotInThread, NotOwnWords, PointGone, PointsApart
 from domain.ids import CommunityId, PersonId, ProposalId
 from domain.numbers import Number
 from domain.refusals import BadValue, UnknownNumber
-from storage import board, communities, identities, outbox, proposals, rolls, threads
+from storage import amendments, board, communities, identities, outbox, proposals, rolls, threads
 from storage.board import Point
 from storage.proposals import Proposal
 from storage.transaction import Tx
@@ -162,20 +163,26 @@ class PointsJoined:
 
 
 def join_points(tx: Tx, actor: Actor, place: Place, number: Number, same: int, into: int) -> PointsJoined:
-    """Two points say the same: a moderator, or who made the one that goes, joins it to the other."""
+    """Two points of one side say the same: a moderator, or who made the one that goes, joins it to the other. Only who
+    made it joins what is open to what is settled: the gate does not wait for that any more."""
     here = enter(tx, actor, place)
     proposal = _found(tx, here.community.id, number)
     goes, stays = _point(tx, proposal, same), _point(tx, proposal, into)
     moderates = "moderator" in communities.roles_of(tx, here.community.id, here.person)
-    if not moderates and goes.author != here.person:
+    own = goes.author == here.person
+    if not moderates and not own:
         raise NotOwnWords
-    if goes.id == stays.id or goes.parent != stays.parent or (goes.side in BENEATH) != (stays.side in BENEATH):
+    settles = amendments.state_of(tx, goes.id) in UNSETTLED and amendments.state_of(tx, stays.id) not in UNSETTLED
+    if goes.id == stays.id or goes.parent != stays.parent or goes.side != stays.side or (settles and not own):
         raise PointsApart(f"#{same}", f"#{into}")
     board.join(tx, goes, stays, seated=_is_seated(tx, proposal, goes.author))
     communities.log(tx, here.community.id, here.person, "points joined", {"proposal": proposal.number,
                     "point": same, "into": into})  # fmt: skip
     outbox.mark_card(tx, "proposal", proposal.id)
     stays = _point(tx, proposal, into)
+    if not own:
+        facts = {"proposal": proposal.number, "id": proposal.id, "point": same, "into": into, "text": stays.text}
+        _tell(tx, goes.author, "point-joined", facts, f"joined:{goes.id}", proposal.community)
     return PointsJoined(proposal.number, same, into, stays.supports)
 
 

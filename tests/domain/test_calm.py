@@ -88,8 +88,9 @@ def test_what_may_be_a_line_of_a_digest_leads_to_its_card() -> None:
         },
         ("proposal", "id"): {
             "gate-opened", "voice-invited", "question-asked", "opinion-asked", "opinion-reminder", "opinion-late",
-            "opinion-off", "opinion-given", "opinion-confirm", "point-replied", "point-marked", "proposal-ended",
-            "proposal-changed", "look-alike", "amendment-made", "point-returned", "merge-offered", "coauthor-offered",
+            "opinion-off", "opinion-given", "opinion-confirm", "point-replied", "point-marked", "point-joined",
+            "proposal-ended", "proposal-changed", "look-alike", "amendment-made", "point-returned", "merge-offered",
+            "coauthor-offered",
         },
         ("vote", "id"): {"result-disputed", "reminder", "reminder-again"},
         ("survey", "id"): {"survey-reminder"},

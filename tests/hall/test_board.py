@@ -159,8 +159,22 @@ async def test_points_that_say_the_same_are_joined_with_their_supporters(
     view = await open_point(home, home.omar, 1)
     assert "joined to it: #2" in view.text
     await home.until(lambda message: message is card and "1 条意见" in message.text and "👍 3" in message.text)
+    assert "to number 1, as saying the same" in (await home.daniel.expect("A moderator joined number 2 of yours")).text
     again = await home.ask(home.daniel, "/same P-1", "/same P-1 5 3")
     assert "the same as" in again.text
+
+
+async def test_nothing_changes_sides_or_is_settled_by_being_joined(home: Neighbourhood, card: TownMessage) -> None:
+    await home.ask(home.wang, "/for P-1 路太黑", "已列入")
+    await home.ask(home.daniel, "/against P-1 It is bright enough", "on the board")
+    await home.ask(home.daniel, "/ask P-1 Who pays?", "on the board")
+    await home.ask(home.daniel, "/unless P-1 They go off at midnight", "on the board (number 4)")
+    await home.ask(home.wang, "/unless P-1 半夜关灯", "第 5 条")
+    for gone in (2, 3):
+        await home.ask(home.zhou, f"/same P-1 {gone} 1", "不在同一方")
+    await home.ask(home.chen, "/trail P-1 5 keep 物业要求通宵亮灯", "它仍保留")
+    await home.ask(home.zhou, "/same P-1 4 5", "一条已处理，另一条还没有".replace("，", "、"))
+    await home.ask(home.daniel, "/same P-1 4 5", "is joined to point 5")
 
 
 async def test_forty_points_are_paged_in_pairs_and_the_card_stays_one_short_message(

@@ -51,6 +51,11 @@ async def test_a_hidden_answer_reopens_its_question_and_an_appeal_lets_it_stand_
     await home.until(lambda message: message is card and "↳ Fools like you" in message.text)
     assert "已经处理过了" in (await home.wang.tap(appeal, "维持")).text
     await home.ask(home.zhou, "/log", "周敏：隐藏了发言（Daniel）：骂人 （申诉成立，已撤销）")
+    sure = await home.ask(home.daniel, "/forgetme", "Shall I forget you?")
+    await home.daniel.tap(sure, "Yes, forget me")
+    await home.becomes("SELECT text FROM appeals", [("",)])
+    kept = str(await home.look("SELECT facts FROM outbox WHERE done_at IS NOT NULL"))
+    assert not any(words in kept for words in ("joke", "Fools", "Daniel")), "what was told is not kept"
     assert "Daniel" not in (await home.ask(home.wang, "/log")).text  # whom it was about does not concern her
 
 

@@ -140,6 +140,7 @@ points-joined = Point { $point } of P-{ $proposal } is joined to point { $into }
 notice-question-asked = A question on your proposal <b>P-{ $proposal }</b>: <blockquote>{ $text }</blockquote>
 notice-question-answered = Your question on <b>P-{ $proposal }</b> was answered: <blockquote>{ $text }</blockquote>
 notice-point-replied = A reply to your point { $point } on <b>P-{ $proposal }</b>: <blockquote>{ $text }</blockquote>
+notice-point-joined = A moderator joined number { $point } of yours on the board of <b>P-{ $proposal }</b> to number { $into }, as saying the same; you count as supporting it: <blockquote>{ $text }</blockquote>If it does not, say what you mean once more.
 notice-point-marked = A moderator put a message of yours on the board of <b>P-{ $proposal }</b> as number { $point } ({ $side ->
     [for] for
     [against] against
@@ -150,4 +151,4 @@ notice-point-marked = A moderator put a message of yours on the board of <b>P-{ 
    *[information] information
   }). If that is not what you meant, answer your message with the right word, or take it back with /unsay.
 refused-point-gone = { $point } is no longer there: it was withdrawn or hidden.
-refused-points-apart = { $one } and { $other } cannot be joined: they are one already, or stand under different points.
+refused-points-apart = { $one } and { $other } cannot be joined: they are one already, stand on different sides or under different points, or one is settled and the other is open.

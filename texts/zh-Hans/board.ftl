@@ -139,6 +139,7 @@ points-joined = P-{ $proposal } 的第 { $point } 条已并入第 { $into } 条�
 notice-question-asked = 有人就您的提案 <b>P-{ $proposal }</b> 提问：<blockquote>{ $text }</blockquote>
 notice-question-answered = 您对 <b>P-{ $proposal }</b> 的提问有了答复：<blockquote>{ $text }</blockquote>
 notice-point-replied = 有人回应您对 <b>P-{ $proposal }</b> 的第 { $point } 条意见：<blockquote>{ $text }</blockquote>
+notice-point-joined = 主持人认为您在 <b>P-{ $proposal }</b> 意见板上的第 { $point } 条与第 { $into } 条意思相同，已并入；您算作附议：<blockquote>{ $text }</blockquote>如果不是一个意思，请再说一次。
 notice-point-marked = 主持人把您的一条发言列入 <b>P-{ $proposal }</b> 的意见板，第 { $point } 条（{ $side ->
     [for] 赞成
     [against] 反对
@@ -149,4 +150,4 @@ notice-point-marked = 主持人把您的一条发言列入 <b>P-{ $proposal }</b
    *[information] 信息
   }）。如果不是您的意思，请用正确的词回复您那条发言，或用 /unsay 收回。
 refused-point-gone = { $point } 已经不在了：它被收回或隐藏了。
-refused-points-apart = { $one } 与 { $other } 不能合并：它们已是一条，或者不在同一处。
+refused-points-apart = { $one } 与 { $other } 不能合并：它们已是一条，不在同一方或不在同一处，或者一条已处理、另一条还没有。

@@ -139,6 +139,7 @@ points-joined = P-{ $proposal } 的第 { $point } 則已併入第 { $into } 則�
 notice-question-asked = 有人就您的提案 <b>P-{ $proposal }</b> 提問：<blockquote>{ $text }</blockquote>
 notice-question-answered = 您對 <b>P-{ $proposal }</b> 的提問有了答覆：<blockquote>{ $text }</blockquote>
 notice-point-replied = 有人回應您對 <b>P-{ $proposal }</b> 的第 { $point } 則意見：<blockquote>{ $text }</blockquote>
+notice-point-joined = 主持人認為您在 <b>P-{ $proposal }</b> 意見板上的第 { $point } 則與第 { $into } 則意思相同，已併入；您算作附議：<blockquote>{ $text }</blockquote>如果不是一個意思，請再說一次。
 notice-point-marked = 主持人把您的一則發言列入 <b>P-{ $proposal }</b> 的意見板，第 { $point } 則（{ $side ->
     [for] 贊成
     [against] 反對
@@ -149,4 +150,4 @@ notice-point-marked = 主持人把您的一則發言列入 <b>P-{ $proposal }</b
    *[information] 資訊
   }）。如果不是您的意思，請用正確的詞回覆您那則發言，或用 /unsay 收回。
 refused-point-gone = { $point } 已經不在了：它被收回或隱藏了。
-refused-points-apart = { $one } 與 { $other } 不能合併：它們已是一則，或者不在同一處。
+refused-points-apart = { $one } 與 { $other } 不能合併：它們已是一則，不在同一方或不在同一處，或者一則已處理、另一則還沒有。
