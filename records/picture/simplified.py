@@ -8,6 +8,7 @@ shapes of one width change places, so that a line is as long in both.
 import tempfile
 from collections.abc import Mapping
 from functools import cache
+from threading import Lock
 from typing import IO, Any
 
 from fontTools.ttLib import TTFont
@@ -17,9 +18,17 @@ _UPRIGHT_ONLY = ("GSUB", "GPOS", "BASE", "VORG", "vhea", "vmtx")
 """Tables for shaping and for writing downwards, which nothing here does."""
 
 
-@cache
+_MAKING = Lock()
+
+
 def simplified(font_file: str) -> IO[bytes]:
     """The font with those shapes, as a file that is there as long as this process. It takes most of a second."""
+    with _MAKING:  # of two made at once one would be forgotten, and its file with it
+        return _made(font_file)
+
+
+@cache
+def _made(font_file: str) -> IO[bytes]:
     with TTFont(font_file, lazy=True, recalcBBoxes=False, recalcTimestamp=False) as font:
         wide = font["hmtx"].metrics
         shapes = {

@@ -3,6 +3,7 @@
 import io
 import unicodedata
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
@@ -16,6 +17,7 @@ from records.picture.colours import FAILED, FILLS, INK, PAPER, PASSED, QUIET, co
 from records.picture.lettering import cut, font, font_file, legible, lines, width
 from records.picture.paint import painted
 from records.picture.parts import Line, Rows, Whole
+from records.picture.simplified import simplified
 from tests.records.ten_outcomes import OUTCOMES, in_turn, shown
 from texts import LANGUAGES, texts_in
 
@@ -207,3 +209,11 @@ def test_a_picture_is_drawn_in_the_shapes_of_its_language(monkeypatch: pytest.Mo
     used.clear()
     painted(picture(shown("passed"), texts_in("zh-Hant")))
     assert used == {font_file()}
+
+
+def test_two_who_print_first_at_the_same_moment_both_find_the_letters(tmp_path: Path) -> None:
+    new = tmp_path / "font.otf"  # of which no shapes were taken yet
+    new.symlink_to(font_file())
+    with ThreadPoolExecutor(2) as both:
+        made = list(both.map(lambda _: simplified(str(new)).name, range(2)))
+    assert all(Path(name).exists() for name in made)
