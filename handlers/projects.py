@@ -138,7 +138,7 @@ def _check_facts(done: Checked) -> dict[str, int | str]:
     said = done.count
     return {
         "record": done.record, "yes": said.yes, "faults": said.faults, "no": said.no, "asked": said.asked,
-        "state": done.state,
+        "state": done.state, "unsaid": str(done.unsaid).lower(),
     }  # fmt: skip
 
 

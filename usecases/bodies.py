@@ -9,6 +9,7 @@ from storage import bodies, commitments, communities, identities, ladders, locks
 from storage.bodies import Body
 from storage.commitments import Commitment
 from storage.projects import Record
+from storage.record_steps import Step
 from storage.transaction import Tx
 from usecases import opinion_answers
 from usecases.commitments import OWNER, name_of, require_chair, tell
@@ -66,14 +67,22 @@ def _waiting(tx: Tx, each: Commitment) -> WaitedFor:
     record = projects.by_id(tx, each.record)
     assert record is not None, each.record  # a commitment stands in one
     ends = ladders.ladder_of(tx, record.community).ends(each.state, each.since, each.due_at)
-    days = tuple((step.state, step.days) for step in waited(entered(tx, record, each.number), tx.now))
+    days = tuple((step.state, step.days) for step in waited(entered(tx, record, each.number, theirs=True), tx.now))
     return WaitedFor(name_of(record, each), each.state, days, ends is not None and tx.now > ends)
 
 
-def entered(tx: Tx, record: Record, part: int) -> list[tuple[State, int]]:
-    """The states that a part came into, with the Instants."""
-    steps = record_steps.of_record(tx, record.id)
-    return [(step.state, step.at) for step in steps if step.part == part and step.state and step.kind != "late"]  # type: ignore[misc]  # written from a State
+def entered(tx: Tx, record: Record, part: int, *, theirs: bool = False) -> list[tuple[State, int]]:
+    """The states that a part came into, with the Instants; ``theirs``: since whoever has it now was given it."""
+    steps = [step for step in record_steps.of_record(tx, record.id) if step.part == part]
+    steps = since_given(steps) if theirs else steps
+    return [(step.state, step.at) for step in steps if step.state and step.kind != "late"]  # type: ignore[misc]  # written from a State
+
+
+def since_given(steps: list[Step]) -> list[Step]:
+    """Of the steps of a part those since whoever has it now was given it: what another said of it before, and by which
+    document, is not theirs."""
+    given = [place for place, step in enumerate(steps) if step.kind == "give"]
+    return steps[given[-1] :] if given else steps
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@ by lot say whether it is so."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from domain.commitment_refusals import CheckClosed, FaultsMissing
 from domain.commitments import all_done
@@ -15,10 +16,12 @@ from domain.sampling import drawn_seats
 from storage import (
     checks,
     commitments,
+    communities,
     deadlines,
     identities,
     ladders,
     locks,
+    need_files,
     need_seats,
     outbox,
     record_steps,
@@ -26,9 +29,19 @@ from storage import (
     votes,
 )
 from storage.checks import Round
+from storage.commitments import Commitment
 from storage.projects import Record
 from storage.transaction import Tx
-from usecases.commitments import add_commitment, leader_of, speakers_of, take_step
+from usecases.commitments import (
+    MOST,
+    add_commitment,
+    chairs_of,
+    leader_of,
+    name_of,
+    speakers_of,
+    take_step,
+    tell,
+)
 from usecases.hall import Actor, Place, enter
 from usecases.projects import CheckCount, counted, find_record, move, needs_of, record_of, requesters_of, show
 from usecases.wording import worded
@@ -69,7 +82,7 @@ def begin_check(tx: Tx, record: Record, by: PersonId | None, note: str) -> Asked
     move(tx, record, "done", by)
     deadlines.set_deadline(tx, END, record.id, ends_at)
     deadlines.set_deadline(tx, REMIND, record.id, tx.now + ladder.check * DAY // 2)
-    return Asked(len(asked), len(asked) - _tell(tx, record, this, "check", sorted(asked), note))
+    return Asked(len(asked), len(asked) - _tell(tx, record, this.number, "check", sorted(asked), note, ends_at))
 
 
 def _draw(tx: Tx, record: Record, this: Round, ladder: Ladder) -> tuple[int, int, set[PersonId]]:
@@ -92,14 +105,26 @@ def _affected(tx: Tx, record: Record) -> set[PersonId]:
     return {person for seat in seats for person in rolls.holders_of(tx, seat)}
 
 
-def _tell(tx: Tx, record: Record, this: Round, kind: str, people: list[PersonId], note: str) -> int:
+def _tell(
+    tx: Tx, record: Record, number: int, kind: str, people: list[PersonId], note: str, ends_at: int
+) -> int:  # fmt: skip
     """Ask those whom the bot can write to; returns how many they are."""
-    facts = {"id": record.id, "record": record.number, "title": record.title, "note": note or "none"}
+    facts = {
+        "id": record.id, "record": record.number, "title": record.title, "note": note or "none", "until": ends_at,
+        "zone": communities.zone_of(tx, record.community), "photos": _is_photographed(tx, record),
+    }  # fmt: skip
     reached = [person for person, reachable in outbox.known_persons(tx, people) if reachable]
     for person in reached:
-        key = f"{kind}:{record.id}:{person}:{this.number}"
+        key = f"{kind}:{record.id}:{person}:{number}"
         outbox.tell_person(tx, person, kind, facts, key, record.community)
     return len(reached)
+
+
+def _is_photographed(tx: Tx, record: Record) -> bool:
+    """Whether there are photos from before or of the work."""
+    before = (file for need in needs_of(tx, record) for file in need_files.of_need(tx, need.id))
+    after = any(step.photo for step in record_steps.of_record(tx, record.id))
+    return after or any(file.kind == "photo" and file.digest for file in before)
 
 
 def still_asked(tx: Tx, record_id: int, person: PersonId) -> bool:
@@ -118,7 +143,7 @@ def remind_check(tx: Tx, record_id: int) -> None:
     record = record_of(tx, record_id)
     last = checks.running(tx, record.id)
     if last is not None and record.state in _OPEN:
-        _tell(tx, record, last, "check-reminder", _silent(tx, last), "")
+        _tell(tx, record, last.number, "check-reminder", _silent(tx, last), "", last.ends_at or tx.now)
 
 
 # --- answering -------------------------------------------------------------------------------------------------------
@@ -126,10 +151,13 @@ def remind_check(tx: Tx, record_id: int) -> None:
 
 @dataclass(frozen=True)
 class Checked:
+    """``unsaid``: their "no" has no reason yet."""
+
     record: int
     answer: str
     count: CheckCount
     state: str
+    unsaid: bool = False
 
 
 def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: str | None) -> Checked:
@@ -144,16 +172,19 @@ def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: st
         raise NotAsked(record.name)
     locks.own_community(tx, record.community)  # nobody's "no" may be overlooked by somebody's last "yes"
     record = record_of(tx, record_id)
-    if all(check.person != known.person for check in checks.answers(tx, last)):
+    mine = next((check for check in checks.answers(tx, last) if check.person == known.person), None)
+    if mine is None:
         raise NotAsked(record.name)
     if record.state not in _OPEN:
         raise CheckClosed(record.name)
     said = worded("reason", reason, REASON) if reason and reason.strip() else None
+    if said is None and mine.answer == answer:  # the same once more by a button takes no words back
+        said = mine.reason
     if answer == "faults" and not faults_in(said or ""):
         raise FaultsMissing(record.name)
     checks.answer(tx, last, known.person, answer, said)
     state = _judge(tx, record, last)
-    return Checked(record.number, answer, counted(tx, last), state)
+    return Checked(record.number, answer, counted(tx, last), state, answer == "no" and said is None)
 
 
 def say_by_number(tx: Tx, actor: Actor, place: Place, number: Number, answer: str, reason: str | None) -> Checked:
@@ -192,9 +223,11 @@ def _judge(tx: Tx, record: Record, this: Round) -> str:
     else:
         state = "unchecked" if over else "done"
     if state == record.state:
+        if state == "disputed":
+            _tell_reopened(tx, record, this)
         show(tx, record.id)
         return state
-    _reopen_or_settle(tx, record, disputed=state == "disputed")
+    _reopen_or_settle(tx, record, this, disputed=state == "disputed")
     if state in ("checked", "faults"):
         _settle(tx, record, this, state)
     elif state != "done":
@@ -204,13 +237,36 @@ def _judge(tx: Tx, record: Record, this: Round) -> str:
     return state
 
 
-def _reopen_or_settle(tx: Tx, record: Record, *, disputed: bool) -> None:
+def _reopen_or_settle(tx: Tx, record: Record, this: Round, *, disputed: bool) -> None:
     """A dispute reopens the leading part; when it is taken back the part is done again."""
     leader = leader_of(tx, record)
     if disputed and leader.state == "done":
         take_step(tx, record, leader, "reopen", None)
+        _tell_reopened(tx, record, this)
     elif not disputed and leader.state == "reopened":
         take_step(tx, record, leader, "settle", None)
+
+
+def _tell_reopened(tx: Tx, record: Record, this: Round) -> None:
+    """Whoever leads learns that it is not done, and what is missing as far as somebody said so: their clock runs."""
+    leader = leader_of(tx, record)
+    if leader.state != "reopened":
+        return
+    reasons = sorted({check.reason for check in checks.answers(tx, this) if check.answer == "no" and check.reason})
+    missing, yours = "\n".join(reasons) or "none", bool(speakers_of(tx, leader.owner))
+    tell(
+        tx, record, leader, "reopened", _answering(tx, record, leader), again=len(reasons), reason=missing, yours=yours
+    )
+
+
+def _answering(tx: Tx, record: Record, leader: Commitment) -> list[PersonId]:
+    """Who speaks for it; for somebody who is not in the chat the convener and the moderators."""
+    return speakers_of(tx, leader.owner) or chairs_of(tx, record)
+
+
+def still_faulty(tx: Tx, record_id: int) -> bool:
+    """Whether there are faults to be mended."""
+    return record_of(tx, record_id).state == "faults"
 
 
 def _settle(tx: Tx, record: Record, this: Round, state: str) -> None:
@@ -223,12 +279,20 @@ def _settle(tx: Tx, record: Record, this: Round, state: str) -> None:
 
 
 def _add_faults(tx: Tx, record: Record, said: Iterable[str]) -> None:
-    """Nobody is named with a fault, and each wording stands once."""
+    """Nobody is named with a fault, and each wording stands once. Of more faults than the record has room for several
+    are one part: none is left out, and no list of them keeps the check from ending."""
     leader = leader_of(tx, record)
     due_at = tx.now + ladders.ladder_of(tx, record.community).repair * DAY
     known = bool(speakers_of(tx, leader.owner))
-    for fault in dict.fromkeys(fault for each in said for fault in faults_in(each)):
-        add_commitment(tx, record, None, leader.owner, fault, due_at, known=known)
+    found = list(dict.fromkeys(fault for each in said for fault in faults_in(each)))
+    room = max(1, MOST - len(commitments.of_record(tx, record.id)))
+    parts = [
+        add_commitment(tx, record, None, leader.owner, "; ".join(found[place::room]), due_at, known=known, beyond=True)
+        for place in range(min(room, len(found)))
+    ]
+    mended = "\n".join(f"{name_of(record, each)} {each.text}" for each in parts)
+    more: dict[str, Any] = {"count": len(found), "text": mended, "due_at": due_at, "first": name_of(record, parts[0])}
+    tell(tx, record, parts[0], "faults-found", _answering(tx, record, leader), **more)
 
 
 def all_reported(tx: Tx, record: Record) -> bool:

@@ -103,6 +103,12 @@ def speakers_of(tx: Tx, owner: Owner) -> list[PersonId]:
     return bodies.people_of(tx, owner.body) if owner.body is not None else []
 
 
+def chairs_of(tx: Tx, record: Record) -> list[PersonId]:
+    """The conveners and moderators of the record's community."""
+    roles = ("convener", "moderator")
+    return sorted({each for role in roles for each in communities.people_in_role(tx, record.community, role)})
+
+
 def _first_state(tx: Tx, here: Presence, owner: Owner) -> State:
     """What is asked of a department takes the coordinator's whistle, unless there is none or they ask themselves."""
     coordinators = communities.people_in_role(tx, here.community.id, "coordinator")
@@ -112,14 +118,15 @@ def _first_state(tx: Tx, here: Presence, owner: Owner) -> State:
 
 def add_commitment(
     tx: Tx, record: Record, by: PersonId | None, owner: Owner, text: str, due_at: int, state: State = "asked", *,
-    lead: bool = False, known: bool,
+    lead: bool = False, known: bool, beyond: bool = False,
 ) -> Commitment:  # fmt: skip
-    """Add a part to the record; the first leads. Raises TwoLeads and TooManyPromises."""
+    """Add a part to the record; the first leads. ``beyond``: also where it has as many as it may. Raises TwoLeads and
+    TooManyPromises."""
     kept = commitments.of_record(tx, record.id)
     leads = [each for each in kept if each.lead and each.state != "dropped"]
     if lead and leads:
         raise TwoLeads(name_of(record, leads[0]), leads[0].owner.name)
-    if len(kept) >= MOST:
+    if len(kept) >= MOST and not beyond:
         raise TooManyPromises(record.name, MOST)
     made = commitments.add(tx, record.id, owner, text, due_at, state, lead=not leads, confirmed=known)
     _name_owner(tx, made, by, "assigned")
@@ -269,8 +276,9 @@ def commitment_of(tx: Tx, commitment: int) -> tuple[Record, Commitment]:
 
 
 def facts_of(tx: Tx, record: Record, each: Commitment) -> dict[str, Any]:
-    """What a notice says of a commitment."""
-    return {
+    """What a notice says of a commitment; ``until`` is when its step is late, where anybody is waited for."""
+    ends = ladders.ladder_of(tx, record.community).ends(each.state, each.since, each.due_at)
+    return ({} if ends is None else {"until": ends}) | {
         "id": record.id, "record": record.number, "title": record.title, "promise": name_of(record, each),
         "commitment": each.id, "owner": each.owner.name, "text": each.text, "due_at": each.due_at,
         "zone": communities.zone_of(tx, record.community), "state": each.state, "since": each.since,
@@ -278,23 +286,27 @@ def facts_of(tx: Tx, record: Record, each: Commitment) -> dict[str, Any]:
 
 
 def still_waits(tx: Tx, facts: dict[str, Any]) -> bool:
-    """Whether the commitment stands where it stood when the notice was written: nobody is asked for what is done."""
+    """Whether the commitment still stands as it did when somebody was to be told of it: nobody is asked for what was
+    said meanwhile, and nothing is called late that is done."""
     each = commitments.by_id(tx, facts["commitment"])
-    return each is not None and (each.state, each.since) == (facts["state"], facts["since"])
+    told = tuple(facts[name] for name in ("state", "since", "due_at"))
+    return each is not None and (each.state, each.since, each.due_at) == told
 
 
 def still_unconfirmed(tx: Tx, facts: dict[str, Any]) -> bool:
-    """Whether what was written down for somebody was not confirmed meanwhile."""
+    """Whether what was written down for somebody waits for their word."""
     each = commitments.by_id(tx, facts["commitment"])
-    return each is not None and not each.confirmed
+    return each is not None and not each.confirmed and each.owner.name == facts["owner"] and each.state != "dropped"
 
 
 def tell(
     tx: Tx, record: Record, each: Commitment, kind: str, people: list[PersonId], *, but: PersonId | None = None,
-    **more: Any,  # noqa: ANN401  # facts
+    again: int = 0, **more: Any,  # noqa: ANN401  # facts
 ) -> None:  # fmt: skip
-    """Tell those of them whom the bot can write to, ``but`` whoever did it, once for each state and rung."""
+    """Tell those of them whom the bot can write to, ``but`` whoever did it, once for each state and rung, and for each
+    number in ``again``."""
     for person, reachable in outbox.known_persons(tx, people):
         if reachable and person != but:
             key = f"{kind}:{each.id}:{person}:{each.state}:{each.since}:{each.due_at}:{each.rung}"
+            key += f":{again}" if again else ""
             outbox.tell_person(tx, person, kind, facts_of(tx, record, each) | more, key, record.community)

@@ -3,6 +3,7 @@ street coordinator who whistles."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from domain.commitment_refusals import (
     ConditionsUnanswered,
@@ -123,7 +124,7 @@ def _step(tx: Tx, here: Presence, record: Record, each: Commitment, said: Said) 
     until = said.until if act == "extend" else None
     confirmed = True if speaks else None if act in CHAIR else False
     after = take_step(tx, record, each, act, here.person, Saying(text, document, said.photo, until, confirmed))
-    _publish(tx, here, record, after, act, text or "")
+    _publish(tx, here, record, after, act, text or "", document)
     return after
 
 
@@ -154,18 +155,21 @@ def _require_answers(tx: Tx, record: Record) -> None:
         raise ConditionsUnanswered(record.name, missing)
 
 
-def _publish(tx: Tx, here: Presence, record: Record, after: Commitment, act: Act, reason: str) -> None:
-    """A refusal and a dispute stand in the group with their reason; those who can settle them are told, and the owner
-    of what others have decided."""
+def _publish(
+    tx: Tx, here: Presence, record: Record, after: Commitment, act: Act, reason: str, document: str | None
+) -> None:  # fmt: skip
+    """A refusal and a dispute stand in the group with their reason, and where it is so with the document and that its
+    owner has not said it themselves; those who can settle them are told, and the owner of what others have decided."""
     if act in ("refuse", "disown"):
-        facts = facts_of(tx, record, after) | {"reason": reason}
+        more: dict[str, Any] = {"reason": reason, "document": document or "none", "known": after.confirmed}
+        facts = facts_of(tx, record, after) | more
         key = f"declined:{after.id}:{after.state}:{after.since}"
         outbox.tell_chat(tx, here.community.chat_id, "declined", facts, key)
         chairs = {
             *communities.people_in_role(tx, record.community, "convener"),
             *communities.people_in_role(tx, record.community, "coordinator" if act == "disown" else "moderator"),
         }
-        tell(tx, record, after, "settle-asked", sorted(chairs), but=here.person, reason=reason)
+        tell(tx, record, after, "settle-asked", sorted(chairs), but=here.person, **more)
     elif act in CHAIR:
         tell(tx, record, after, "decided-for", speakers_of(tx, after.owner), but=here.person, reason=reason, act=act)
 

@@ -27,7 +27,7 @@ from storage.commitments import Commitment
 from storage.projects import Record
 from storage.transaction import Tx
 from storage.votes import Vote
-from usecases.bodies import entered
+from usecases.bodies import entered, since_given
 from usecases.commitments import name_of
 from usecases.export import VoteBundle, vote_bundle
 from usecases.hall import Actor, Place, look, require_member
@@ -188,15 +188,16 @@ def _vote(vote: Vote) -> dict[str, Any]:
 
 def _commitment(tx: Tx, record: Record, each: Commitment) -> dict[str, Any]:
     steps = [step for step in record_steps.of_record(tx, record.id) if step.part == each.number]
-    done = [step for step in steps if step.kind == "done"]
+    theirs = since_given(steps)
+    done = [step for step in theirs if step.kind == "done"]
     ended = steps[-1].at if each.state in ("done", "dropped") else tx.now
     days = waited(entered(tx, record, each.number), ended) if each.state in ("done", "dropped") else ()
     return {
         "number": name_of(record, each), "lead": each.lead, "kind": each.owner.kind, "owner": each.owner.name,
         "confirmed": each.confirmed, "text": each.text, "due_at": iso(each.due_at), "state": each.state,
         "assigned_at": iso(each.assigned_at), "since": iso(each.since),
-        "documents": list(dict.fromkeys(step.document for step in steps if step.document)),
-        "extended": sum(step.kind == "extend" for step in steps),
+        "documents": list(dict.fromkeys(step.document for step in theirs if step.document)),
+        "extended": sum(step.kind == "extend" for step in theirs),
         "days": [{"step": step.state, "days": step.days} for step in days],
         "done_at": iso(done[-1].at) if done else None, "note": done[-1].text if done else None,
     }  # fmt: skip

@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.ids import PersonId, VoteId
 from storage.transaction import Tx
-from usecases.checks import still_asked
+from usecases.checks import still_asked, still_faulty
 from usecases.commitments import still_unconfirmed, still_waits
 from usecases.disputes import still_disputed
 from usecases.facilitation import INVITED, still_unheard
@@ -28,16 +28,19 @@ _OF_THE_MATTER: Mapping[str, Callable[[Tx, Facts], bool]] = {
     "assigned": still_waits,
     "became": still_in,
     "confirm-asked": still_unconfirmed,
+    "faults-found": lambda tx, facts: still_faulty(tx, facts["id"]),
     "late": still_waits,
     "meeting-called": lambda tx, facts: still_to_be_held(tx, facts["id"], facts["meets_at"]),
     "opinion-asked": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "opinion-late": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
     "opinion-reminder": lambda tx, facts: still_waited_for(tx, facts["opinion"]),
+    "overdue": still_waits,
     "over-spent": lambda tx, facts: still_over(tx, facts["id"]),
     "point-replied": still_said,
     "proxy-offered": lambda tx, facts: still_offered(tx, facts["id"]),
     "question-asked": still_said,
     "record-moved": lambda tx, facts: still_so(tx, facts["id"], facts["state"]),
+    "reopened": still_waits,
     "result-disputed": still_disputed,
     "settle-asked": still_waits,
     "walk-called": lambda tx, facts: still_to_come(tx, facts["id"]),

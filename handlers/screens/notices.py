@@ -17,7 +17,7 @@ from handlers.screens.petitions import open_row
 from handlers.screens.promises import KINDS as PROMISES
 from handlers.screens.promises import promise_rows
 from handlers.screens.proposal_authors import coauthor_buttons, merge_buttons
-from handlers.screens.records import check_buttons, promises_screen
+from handlers.screens.records import check_buttons, photos_rows, promises_screen
 from handlers.screens.screen import Button, Links, Screen, fitted, moment, shortened
 from handlers.screens.surveys import survey_result_screen
 from handlers.screens.themes import statement_buttons
@@ -73,7 +73,7 @@ def _buttons(kind: str, facts: dict[str, Any], texts: Texts, links: Links) -> tu
         at_once = ballot_buttons(facts["id"], Paper(YESNO, ()), texts) if facts["method"] == YESNO else ()
         return at_once or ((Button(texts.plain("vote-fill-in"), url=links.start(f"vote-{facts['id']}")),),)
     if kind in ("check", "check-reminder"):
-        return (check_buttons(texts, facts["id"]),)
+        return (check_buttons(texts, facts["id"]), *(photos_rows(texts, facts["id"]) if facts["photos"] else ()))
     if kind in PROMISES:
         return promise_rows(kind, facts, texts)
     if kind.startswith("opinion-"):

@@ -7,14 +7,14 @@ from texts import Texts
 from usecases.promise_reasons import LONGER, WhyAsked
 
 Rows = tuple[tuple[Button, ...], ...]
-KINDS = ("assigned", "whistle-asked", "confirm-asked", "settle-asked", "late")
+KINDS = ("assigned", "whistle-asked", "confirm-asked", "settle-asked", "late", "reopened")
 """The notices that have such buttons."""
 
 
 def promise_rows(kind: str, facts: dict[str, Any], texts: Texts) -> Rows:
     """What whoever is told can say at once."""
     commitment = facts["commitment"]
-    if kind in ("assigned", "late"):
+    if kind in ("assigned", "late", "reopened"):
         return owner_rows(commitment, facts["state"], texts) if kind == "assigned" or facts.get("yours") else ()
     word = {"whistle-asked": "whistle", "confirm-asked": "confirm", "settle-asked": "uphold"}[kind]
     return ((_button(commitment, word, texts),),)

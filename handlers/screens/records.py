@@ -87,6 +87,11 @@ def check_buttons(texts: Texts, record: int) -> tuple[Button, ...]:
     )
 
 
+def photos_rows(texts: Texts, record: int) -> tuple[tuple[Button, ...], ...]:
+    """The way to the pictures from before and after."""
+    return ((Button(texts.plain("record-photos"), data=f"rf:{record}"),),)
+
+
 # --- all of it, in pages ---------------------------------------------------------------------------------------------
 
 
@@ -107,7 +112,7 @@ def record_pages(shown: RecordShown, page: int, texts: Texts) -> Screen:
     if turn:
         rows.append(turn)
     if shown.before or shown.walked or shown.after:
-        rows.append((Button(texts.plain("record-photos"), data=f"rf:{shown.id}"),))
+        rows += photos_rows(texts, shown.id)
     return Screen("\n".join([head, "", *pages[page - 1]]), tuple(rows))
 
 

@@ -4,7 +4,10 @@ check-yes = Yes, it is so
 check-faults = Yes, with faults
 check-no = No, it is not
 check-kept = Thank you. R-{ $record }: yes { $yes }, with faults { $faults }, no { $no }, of { $asked } asked.{ $state ->
-    [disputed] {" "}It counts as disputed; say what is missing with /check R-{ $record } no and the reason.
+    [disputed] {" "}It counts as disputed{ $unsaid ->
+        [true] ; say what is missing with /check R-{ $record } no and the reason.
+       *[false] .
+      }
     [checked] {" "}With that it is checked.
     [faults] {" "}With that it is accepted; the faults are to be mended.
    *[done] {""}
@@ -16,12 +19,14 @@ check-example =
     - Two bolts are missing</code>
 
 notice-check = <b>R-{ $record }</b> ({ $title }) is reported done{ $note ->
-    [none] .
+    [none] .{" "}
    *[other] : <blockquote>{ $note }</blockquote>
-  } You asked for it, or your seat was drawn. Please look: is it so? Pictures: <code>/record R-{ $record }</code>.
-notice-check-reminder = <b>R-{ $record }</b> ({ $title }): your word on the work is still wanted. Is it so?{ $note ->
-    [none] {""}
-   *[other] {" "}{ $note }
-  }
+  }You asked for it, it concerns your seat, or your seat was drawn. Please look, and answer by { $until }: is it so? All of it: <code>/record R-{ $record }</code>.
+notice-check-reminder = <b>R-{ $record }</b> ({ $title }): your word on the work is still wanted, until { $until }. Is it so?
+notice-reopened = <b>{ $promise }</b> ({ $title }): the residents' check says that it is not so{ $reason ->
+    [none] .{" "}
+   *[other] : <blockquote>{ $reason }</blockquote>
+  }It is open again, until { $until }. When it is mended, send <code>/done { $promise }</code> and what was done. All of it: <code>/record R-{ $record }</code>.
+notice-faults-found = <b>R-{ $record }</b> ({ $title }): the residents' check accepts it with faults ({ $count }), to be mended by { $due }: <blockquote>{ $text }</blockquote>Each is a part of its own: send <code>/done { $first }</code> and what was done.
 refused-check-closed = Nobody is being asked about { $record } now.
 refused-faults-missing = Which faults? Send <code>/check { $record } faults</code> and below it the faults, one a line.

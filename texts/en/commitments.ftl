@@ -61,18 +61,30 @@ promise-confirm = That is right
 whistle-example = Say it like this: <code>/whistle R-1</code>.
 whistle-none = Nothing in R-{ $record } waits for a whistle.
 
-notice-assigned = You are named in <b>R-{ $record }</b> ({ $title }): { $promise } – { $text } – by { $due }. Accept it, or say <code>/promise { $promise } disown</code>, <code>refuse</code> or later <code>extend 30d</code>, each with why. When it is done, send <code>/done { $promise }</code>.
-notice-whistle-asked = <b>R-{ $record }</b> ({ $title }) asks for { $owner }: { $promise } – { $text } – by { $due }. Will you whistle?
+notice-assigned = You are named in <b>R-{ $record }</b> ({ $title }): { $promise } – { $text } – by { $due }. Please answer by { $until }: accept it, or say <code>/promise { $promise } disown</code>, <code>refuse</code> or later <code>extend 30d</code>, each with why. When it is done, send <code>/done { $promise }</code>.
+notice-whistle-asked = <b>R-{ $record }</b> ({ $title }) asks for { $owner }: { $promise } – { $text } – by { $due }. Will you whistle? There is time until { $until }.
 notice-confirm-asked = This was written down for { $owner } before you were here: <b>{ $promise }</b> ({ $title }): { $text } – by { $due }. Is that right? If not, say what is with <code>/promise { $promise }</code>.
-notice-settle-asked = <b>{ $promise }</b> ({ $title }), { $owner }: { $state ->
+notice-settle-asked = <b>{ $promise }</b> ({ $title }), { $owner }{ $known ->
+    [true] {""}
+   *[false] {" "}(not in the chat, unconfirmed{ $document ->
+        [none] {""}
+       *[other] , document { $document }
+      })
+  }: { $state ->
     [disowned] says it is not theirs
    *[refused] refuses
-  }: <blockquote>{ $reason }</blockquote>It waits for you: <code>/promise { $promise } uphold</code> and why, or <code>/assign { $promise }</code> with another owner.
+  }: <blockquote>{ $reason }</blockquote>It waits for you, until { $until }: <code>/promise { $promise } uphold</code> and why, or <code>/assign { $promise }</code> with another owner.
 notice-decided-for = <b>{ $promise }</b> ({ $title }): { $act ->
     [uphold] it stays yours
    *[drop] it was dropped
   }: <blockquote>{ $reason }</blockquote>
-notice-declined = <b>{ $promise }</b> ({ $title }): { $owner } { $state ->
+notice-declined = <b>{ $promise }</b> ({ $title }): { $owner }{ $known ->
+    [true] {""}
+   *[false] {" "}(not in the chat, unconfirmed{ $document ->
+        [none] {""}
+       *[other] , document { $document }
+      })
+  } { $state ->
     [disowned] says it is not theirs
    *[refused] refuses
   }: <blockquote>{ $reason }</blockquote>

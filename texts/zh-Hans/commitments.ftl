@@ -60,18 +60,30 @@ promise-confirm = 确认属实
 whistle-example = 请这样说：<code>/whistle R-1</code>。
 whistle-none = R-{ $record } 没有等待吹哨的部分。
 
-notice-assigned = <b>R-{ $record }</b>（{ $title }）指定了您：{ $promise }——{ $text }——{ $due } 前。请接受，或说 <code>/promise { $promise } 不归我管</code>、<code>拒绝</code>，以后也可以 <code>延期 30天</code>，都请写明理由。完成后请发送 <code>/done { $promise }</code>。
-notice-whistle-asked = <b>R-{ $record }</b>（{ $title }）请 { $owner } 到场：{ $promise }——{ $text }——{ $due } 前。要吹哨吗？
+notice-assigned = <b>R-{ $record }</b>（{ $title }）指定了您：{ $promise }——{ $text }——{ $due } 前。请在 { $until } 前答复：接受，或说 <code>/promise { $promise } 不归我管</code>、<code>拒绝</code>，以后也可以 <code>延期 30天</code>，都请写明理由。完成后请发送 <code>/done { $promise }</code>。
+notice-whistle-asked = <b>R-{ $record }</b>（{ $title }）请 { $owner } 到场：{ $promise }——{ $text }——{ $due } 前。要吹哨吗？{ $until } 前吹哨才不算超期。
 notice-confirm-asked = 在您加入之前，已为 { $owner } 记下：<b>{ $promise }</b>（{ $title }）：{ $text }——{ $due } 前。属实吗？如不属实，请用 <code>/promise { $promise }</code> 说明。
-notice-settle-asked = <b>{ $promise }</b>（{ $title }），{ $owner } { $state ->
+notice-settle-asked = <b>{ $promise }</b>（{ $title }），{ $owner }{ $known ->
+    [true] {""}
+   *[false] （不在群里，未确认{ $document ->
+        [none] {""}
+       *[other] ，文号 { $document }
+      }）
+  } { $state ->
     [disowned] 表示不归自己管
    *[refused] 已拒绝
-  }：<blockquote>{ $reason }</blockquote>等您处理：<code>/promise { $promise } 维持</code> 加理由，或用 <code>/assign { $promise }</code> 另行指定。
+  }：<blockquote>{ $reason }</blockquote>等您处理（{ $until } 前）：<code>/promise { $promise } 维持</code> 加理由，或用 <code>/assign { $promise }</code> 另行指定。
 notice-decided-for = <b>{ $promise }</b>（{ $title }）：{ $act ->
     [uphold] 仍归您负责
    *[drop] 已撤销
   }：<blockquote>{ $reason }</blockquote>
-notice-declined = <b>{ $promise }</b>（{ $title }）：{ $owner } { $state ->
+notice-declined = <b>{ $promise }</b>（{ $title }）：{ $owner }{ $known ->
+    [true] {""}
+   *[false] （不在群里，未确认{ $document ->
+        [none] {""}
+       *[other] ，文号 { $document }
+      }）
+  } { $state ->
     [disowned] 表示不归自己管
    *[refused] 已拒绝
   }：<blockquote>{ $reason }</blockquote>

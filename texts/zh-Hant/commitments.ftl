@@ -60,18 +60,30 @@ promise-confirm = 確認屬實
 whistle-example = 請這樣說：<code>/whistle R-1</code>。
 whistle-none = R-{ $record } 沒有等待吹哨的部分。
 
-notice-assigned = <b>R-{ $record }</b>（{ $title }）指定了您：{ $promise }——{ $text }——{ $due } 前。請接受，或說 <code>/promise { $promise } 不歸我管</code>、<code>拒絕</code>，以後也可以 <code>延期 30天</code>，都請寫明理由。完成後請傳送 <code>/done { $promise }</code>。
-notice-whistle-asked = <b>R-{ $record }</b>（{ $title }）請 { $owner } 到場：{ $promise }——{ $text }——{ $due } 前。要吹哨嗎？
+notice-assigned = <b>R-{ $record }</b>（{ $title }）指定了您：{ $promise }——{ $text }——{ $due } 前。請在 { $until } 前答覆：接受，或說 <code>/promise { $promise } 不歸我管</code>、<code>拒絕</code>，以後也可以 <code>延期 30天</code>，都請寫明理由。完成後請傳送 <code>/done { $promise }</code>。
+notice-whistle-asked = <b>R-{ $record }</b>（{ $title }）請 { $owner } 到場：{ $promise }——{ $text }——{ $due } 前。要吹哨嗎？{ $until } 前吹哨才不算超期。
 notice-confirm-asked = 在您加入之前，已為 { $owner } 記下：<b>{ $promise }</b>（{ $title }）：{ $text }——{ $due } 前。屬實嗎？如不屬實，請用 <code>/promise { $promise }</code> 說明。
-notice-settle-asked = <b>{ $promise }</b>（{ $title }），{ $owner } { $state ->
+notice-settle-asked = <b>{ $promise }</b>（{ $title }），{ $owner }{ $known ->
+    [true] {""}
+   *[false] （不在群裡，未確認{ $document ->
+        [none] {""}
+       *[other] ，文號 { $document }
+      }）
+  } { $state ->
     [disowned] 表示不歸自己管
    *[refused] 已拒絕
-  }：<blockquote>{ $reason }</blockquote>等您處理：<code>/promise { $promise } 維持</code> 加理由，或用 <code>/assign { $promise }</code> 另行指定。
+  }：<blockquote>{ $reason }</blockquote>等您處理（{ $until } 前）：<code>/promise { $promise } 維持</code> 加理由，或用 <code>/assign { $promise }</code> 另行指定。
 notice-decided-for = <b>{ $promise }</b>（{ $title }）：{ $act ->
     [uphold] 仍歸您負責
    *[drop] 已撤銷
   }：<blockquote>{ $reason }</blockquote>
-notice-declined = <b>{ $promise }</b>（{ $title }）：{ $owner } { $state ->
+notice-declined = <b>{ $promise }</b>（{ $title }）：{ $owner }{ $known ->
+    [true] {""}
+   *[false] （不在群裡，未確認{ $document ->
+        [none] {""}
+       *[other] ，文號 { $document }
+      }）
+  } { $state ->
     [disowned] 表示不歸自己管
    *[refused] 已拒絕
   }：<blockquote>{ $reason }</blockquote>
