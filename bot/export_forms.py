@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from hashlib import sha256
 
 from records.account import Say
 from records.attached import NOTICE, NOTICE_PRINTED, NOTICE_SHEET, notice
@@ -75,7 +76,13 @@ def _orders(book: RecordBook, say: Say, owner: str | None) -> dict[str, bytes]:
         raise NotExported(
             f"say with --for whose work it is: {', '.join(known) or 'nobody has any that is not settled'}"
         )
-    return {f"{book.community}-work-orders.csv": work_orders(book.rows, owner, say)}
+    return {f"{book.community}-work-orders-{_in_a_name(owner)}.csv": work_orders(book.rows, owner, say)}
+
+
+def _in_a_name(owner: str) -> str:
+    """The owner as part of a file's name, so that the orders of one do not lie over those of another."""
+    plain = "-".join("".join(letter if letter.isalnum() else " " for letter in owner).split())[:40]
+    return plain if plain == owner else f"{plain}-{sha256(owner.encode()).hexdigest()[:6]}"
 
 
 TABLE_FORMS: dict[str, Callable[[RecordBook, Say, str | None], dict[str, bytes]]] = {

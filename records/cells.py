@@ -2,9 +2,12 @@
 
 import unicodedata
 
+_RUN = "=+-@'\uff1d\uff0b\uff0d\uff20"
+"""What a formula may begin with; the wide ones are what a Chinese keyboard writes."""
+
 
 def _guarded(text: str) -> bool:
-    return text != "" and (text[0] in "=+-@'" or unicodedata.category(text[0]) == "Cc")
+    return text != "" and (text[0] in _RUN or unicodedata.category(text[0]) == "Cc")
 
 
 def harmless(text: str) -> str:

@@ -335,7 +335,7 @@ def read_table(data: bytes, name: str, texts: list[str], weights: list[str] | No
 
 def unguarded(cell: str) -> str:
     """Take away the apostrophe that keeps a spreadsheet from running the text."""
-    risky = cell[1:] and (cell[1] in "=+-@'" or unicodedata.category(cell[1]) == "Cc")
+    risky = cell[1:] and (cell[1] in "=+-@'\uff1d\uff0b\uff0d\uff20" or unicodedata.category(cell[1]) == "Cc")
     return cell[1:] if risky and cell[0] == "'" else cell
 
 

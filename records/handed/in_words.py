@@ -6,13 +6,18 @@ from collections.abc import Callable
 from records.account import Say, day_in
 from records.book.tables import Rows, Value
 
+_YES = ("lead", "confirmed")
 DAYS = ("since", "due_at", "assigned_at", "opened_at")
 """The columns that hold a moment."""
 
 
 def head_said(column: str, say: Say) -> str:
-    """What stands above a column."""
-    return say("handed-day", column=column) if column in DAYS else say(f"book-column-{column}")
+    """What stands above a column: a word or two, that it can be read on paper."""
+    return say("handed-head", column=column)
+
+
+def yes_or_no(value: object, say: Say) -> str:
+    return say("handed-yes", yes=str(bool(value)).lower())
 
 
 def words_in(rows: Rows, say: Say) -> Callable[[str, str, Value], Value]:
@@ -24,6 +29,8 @@ def words_in(rows: Rows, say: Say) -> Callable[[str, str, Value], Value]:
             return None
         if column in DAYS:
             return day(str(value))
+        if column in _YES:
+            return yes_or_no(value, say)
         if column == "kind":
             return say("body-kind", kind=value)
         if column == "state":

@@ -8,7 +8,7 @@ from records.book.tables import TABLES, Rows, Value
 from records.cells import harmless
 from records.handed.in_words import head_said, words_in
 
-_COLUMNS = ("number", "title", "text", "place", "state", "since", "due_at", "document")
+_COLUMNS = ("number", "title", "text", "owner", "place", "state", "confirmed", "since", "due_at", "document")
 _SETTLED = ("done", "dropped")
 
 
@@ -23,7 +23,7 @@ def work_orders(rows: Rows, owner: str, say: Say) -> bytes:
     records = {each["number"]: each for each in _named(rows, "records")}
     votes = {each["number"]: each["proposal"] for each in _named(rows, "votes")}
     places = {each["number"]: each["place"] for each in _named(rows, "proposals")}
-    documents = {each["commitment"]: each["document"] for each in _named(rows, "steps") if each["document"]}
+    documents = _documents(rows)
     mine = [each for each in _named(rows, "commitments") if each["owner"] == owner and each["state"] not in _SETTLED]
     said = words_in(rows, say)
     text = io.StringIO(newline="")
@@ -37,6 +37,17 @@ def work_orders(rows: Rows, owner: str, say: Say) -> bytes:
         }  # fmt: skip
         writer.writerow(harmless(str(said("commitments", column, told[column]) or "")) for column in _COLUMNS)
     return b"\xef\xbb\xbf" + text.getvalue().encode()
+
+
+def _documents(rows: Rows) -> dict[Value, Value]:
+    """Of each commitment the document that was named last for whoever has it now."""
+    found: dict[Value, Value] = {}
+    for step in _named(rows, "steps"):
+        if step["kind"] == "give":
+            found.pop(step["commitment"], None)
+        if step["document"]:
+            found[step["commitment"]] = step["document"]
+    return found
 
 
 def _named(rows: Rows, table: str) -> list[dict[str, Value]]:

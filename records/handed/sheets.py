@@ -13,10 +13,10 @@ from xlsxwriter.worksheet import Worksheet
 from records.account import Say
 from records.book.tables import TABLES, Row, Rows, Value
 from records.cells import harmless
-from records.handed.in_words import head_said, words_in
+from records.handed.in_words import head_said, words_in, yes_or_no
 from records.zipped import timeless
 
-_WIDTH, _WIDE, _HEAD, _A4 = 14, 36, 80, 9
+_WIDTH, _WIDE, _HEAD, _A4 = 14, 36, 32, 9
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001  # the file must say some moment; XlsxWriter knows no zones
 _TOLD = ("commitments", "records")
 _TESTS = ("name", "axis", "got", "needed", "of", "passed")
@@ -68,7 +68,7 @@ def _in_words(table: str, rows: Rows, say: Say) -> Iterable[Row]:
 
 
 def _tally_heads(say: Say) -> list[Value]:
-    return [say("book-column-vote"), say("book-column-title"), *(say(f"tallies-{test}") for test in _TESTS)]
+    return [head_said("vote", say), head_said("title", say), *(say(f"tallies-{test}") for test in _TESTS)]
 
 
 def _tallies(rows: Rows, say: Say) -> Iterable[Row]:
@@ -87,4 +87,4 @@ def _tally(test: Mapping[str, Any], say: Say) -> Row:
     word = say("tallies-test", test=name, said=say("test", test=name), kind=test.get("kind", "rule"))
     on = say("tallies-on", axis=axis, said=say("axis", axis=axis))
     amounts = (test[each] / 100 if axis == "area" else test[each] for each in ("got", "needed", "of"))
-    return word, on, *amounts, int(test["passed"])
+    return word, on, *amounts, yes_or_no(test["passed"], say)

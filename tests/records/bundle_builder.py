@@ -263,7 +263,11 @@ def to_csv(rows: Sequence[Sequence[Cell]]) -> bytes:
 
 
 def _guarded(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell and (cell[0] in "=+-@'" or unicodedata.category(cell[0]) == "Cc"):
+    if (
+        isinstance(cell, str)
+        and cell
+        and (cell[0] in "=+-@'\uff1d\uff0b\uff0d\uff20" or unicodedata.category(cell[0]) == "Cc")
+    ):
         return "'" + cell
     return cell
 

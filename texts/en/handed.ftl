@@ -4,12 +4,12 @@ package-about = What the community keeps, for everybody to read. Text that a spr
 tallies-tallies = Tallies
 tallies-commitments = Commitments
 tallies-records = Records
-tallies-name = The test.
-tallies-axis = What is weighed.
-tallies-got = How much there was.
-tallies-needed = How much is needed.
-tallies-of = Of how much.
-tallies-passed = 1 if it was met, 0 if not.
+tallies-name = Test
+tallies-axis = Weighed
+tallies-got = Got
+tallies-needed = Needed
+tallies-of = Of
+tallies-passed = Met
 tallies-test = { $test ->
     [quorum] Quorum
    *[other] { $said }
@@ -21,9 +21,27 @@ tallies-on = { $axis ->
     [area] { $said } (m²)
    *[other] { $said }
   }
-handed-day = { $column ->
+handed-head = { $column ->
+    [number] Number
+    [record] Record
+    [title] Title
+    [lead] Leads
+    [kind] Kind
+    [owner] Owner
+    [confirmed] Confirmed by them
+    [text] What
+    [place] Place
+    [state] State
     [since] Since
     [due_at] Due
     [assigned_at] Asked for
+    [document] Document
+    [vote] Vote
+    [voted] Voted
+    [spent] Spent
    *[opened_at] Opened
+  }
+handed-yes = { $yes ->
+    [true] yes
+   *[false] no
   }
