@@ -155,7 +155,8 @@ def _steps(data: Data, say: Say, day: Callable[[str], str]) -> Iterable[str]:
         about = f" {data['number']}.{each['part']}" if each["part"] else ""
         said = [say("page-step", step=each["kind"].replace(" ", "-"))]
         said += [f"{each['amount']:,}"] if each["amount"] is not None else []
-        said += [each["text"]] if each["text"] and each["kind"] != "late" else []
+        text = say("role", role=each["text"]) if each["kind"] == "late" else each["text"]  # who was told then
+        said += [text] if text else []
         said += [say("page-until", day=day(each["until"]))] if each["until"] else []
         said += [say("page-documents", documents=each["document"])] if each["document"] else []
         yield f"{day(each['at'])}{about}: {' · '.join(said)}"

@@ -11,6 +11,14 @@ from records.formats.pb import REPEATED
 from records.formats.pb_table import SECTIONS
 from records.formats.wording import decimal, one_line
 
+_ORDER = (
+    "description", "country", "unit", "district", "subunit", "instance", "num_projects", "num_votes", "budget",
+    "vote_type", "rule", "date_begin", "date_end", "min_length", "max_length", "min_sum_cost", "max_sum_cost",
+    "min_points", "max_points", "min_sum_points", "max_sum_points", "default_score", "min_project_cost",
+    "max_project_cost", "min_project_score_threshold",
+)  # fmt: skip
+"""The order in which Pabulib's checker wants what is said of an election; what else there is comes after."""
+
 Ballot = tuple[list[int], Marks]
 """The options in the order in which the ballot names them, and what it gives them."""
 
@@ -24,7 +32,7 @@ def write_pb(file: BallotFile) -> str:
     vote_type = file.facts.get("vote_type") or _vote_type(election)
     text = io.StringIO(newline="")
     table = csv.writer(text, delimiter=";", lineterminator="\n")
-    table.writerows([("META",), ("key", "value"), *_meta(file, vote_type)])
+    table.writerows([("META",), ("key", "value"), *sorted(_meta(file, vote_type), key=_place)])
     table.writerows([("PROJECTS",), *_projects(file, scored=vote_type not in ("approval", "choose-1"))])
     table.writerows([("VOTES",), *_votes(file, vote_type in ("cumulative", "scoring"))])
     return text.getvalue()
@@ -48,6 +56,10 @@ def _meta(file: BallotFile, vote_type: str) -> Iterator[tuple[str, str]]:
     if vote_type == "ordinal":
         given["max_length"] = str(file.parameters.first_place or len(file.election.options))
     yield from (given | facts).items()
+
+
+def _place(said: tuple[str, str]) -> int:
+    return _ORDER.index(said[0]) if said[0] in _ORDER else len(_ORDER)
 
 
 def _projects(file: BallotFile, *, scored: bool) -> Iterator[tuple[str, ...]]:

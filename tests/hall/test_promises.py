@@ -126,6 +126,8 @@ async def test_the_convener_asks_the_coordinator_whistles_and_what_is_late_climb
     await home.until(lambda message: "现已告知街道协调员" in message.text)
     page = await home.ask(home.wang, "/record R-1", "第 1 页")
     assert "延期 1 次" in page.text
+    assert "超期，已上报 · 召集人" in page.text
+    assert "超期，已上报 · 街道协调员" in page.text
     load = await home.post(home.wang, "/body", "城管中队")
     assert "未完成 1 项" in load.text
     assert "⏰ R-1.1" in load.text
