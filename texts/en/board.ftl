@@ -113,15 +113,14 @@ answer-ask = <b>P-{ $proposal }: { $title }</b>
 reply-ask = <b>P-{ $proposal }: { $title }</b>
     The point: { $point }
     Write your reply as your next message.
-# Said also to a moderator who put somebody else's message there.
 point-made = { $side ->
-    [for] The point for P-{ $proposal } is on the board (number { $point }).
-    [against] The point against P-{ $proposal } is on the board (number { $point }).
-    [unless] The condition for P-{ $proposal } is on the board (number { $point }).
-    [question] The question on P-{ $proposal } is on the board (number { $point }). It stays open until it is answered.
+    [for] Your point for P-{ $proposal } is on the board (number { $point }).
+    [against] Your point against P-{ $proposal } is on the board (number { $point }).
+    [unless] Your condition for P-{ $proposal } is on the board (number { $point }).
+    [question] Your question on P-{ $proposal } is on the board (number { $point }). It stays open until it is answered.
     [amendment] The amendment to P-{ $proposal } is on the board (number { $point }).
     [information] The information on P-{ $proposal } is on the board (number { $point }).
-    [reply] The reply to point { $point } on P-{ $proposal } is on the board.
+    [reply] Your reply to point { $point } on P-{ $proposal } is on the board.
    *[answer] Question { $point } on P-{ $proposal } is answered.
   }
 point-put = What { $author } said is on the board of P-{ $proposal } (number { $point }, { $side ->

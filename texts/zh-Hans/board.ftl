@@ -112,15 +112,14 @@ answer-ask = <b>P-{ $proposal }：{ $title }</b>
 reply-ask = <b>P-{ $proposal }：{ $title }</b>
     意见：{ $point }
     请把回应作为下一条消息发给我。
-# Said also to a moderator who put somebody else's message there.
 point-made = { $side ->
-    [for] 对 P-{ $proposal } 的赞成理由已列入意见板（第 { $point } 条）。
-    [against] 对 P-{ $proposal } 的反对理由已列入意见板（第 { $point } 条）。
-    [unless] 对 P-{ $proposal } 的条件已列入意见板（第 { $point } 条）。
-    [question] 对 P-{ $proposal } 的提问已列入意见板（第 { $point } 条），得到答复前一直保留。
+    [for] 您对 P-{ $proposal } 的赞成理由已列入意见板（第 { $point } 条）。
+    [against] 您对 P-{ $proposal } 的反对理由已列入意见板（第 { $point } 条）。
+    [unless] 您对 P-{ $proposal } 的条件已列入意见板（第 { $point } 条）。
+    [question] 您对 P-{ $proposal } 的提问已列入意见板（第 { $point } 条），得到答复前一直保留。
     [amendment] 对 P-{ $proposal } 的修改建议已列入意见板（第 { $point } 条）。
     [information] 关于 P-{ $proposal } 的信息已列入意见板（第 { $point } 条）。
-    [reply] 对 P-{ $proposal } 第 { $point } 条意见的回应已列入意见板。
+    [reply] 您对 P-{ $proposal } 第 { $point } 条意见的回应已列入意见板。
    *[answer] P-{ $proposal } 的第 { $point } 问已答复。
   }
 point-put = { $author } 的发言已列入 P-{ $proposal } 的意见板（第 { $point } 条，{ $side ->

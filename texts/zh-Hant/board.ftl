@@ -112,15 +112,14 @@ answer-ask = <b>P-{ $proposal }：{ $title }</b>
 reply-ask = <b>P-{ $proposal }：{ $title }</b>
     意見：{ $point }
     請把回應作為下一則訊息發給我。
-# Said also to a moderator who put somebody else's message there.
 point-made = { $side ->
-    [for] 對 P-{ $proposal } 的贊成理由已列入意見板（第 { $point } 則）。
-    [against] 對 P-{ $proposal } 的反對理由已列入意見板（第 { $point } 則）。
-    [unless] 對 P-{ $proposal } 的條件已列入意見板（第 { $point } 則）。
-    [question] 對 P-{ $proposal } 的提問已列入意見板（第 { $point } 則），得到答覆前一直保留。
+    [for] 您對 P-{ $proposal } 的贊成理由已列入意見板（第 { $point } 則）。
+    [against] 您對 P-{ $proposal } 的反對理由已列入意見板（第 { $point } 則）。
+    [unless] 您對 P-{ $proposal } 的條件已列入意見板（第 { $point } 則）。
+    [question] 您對 P-{ $proposal } 的提問已列入意見板（第 { $point } 則），得到答覆前一直保留。
     [amendment] 對 P-{ $proposal } 的修改建議已列入意見板（第 { $point } 則）。
     [information] 關於 P-{ $proposal } 的資訊已列入意見板（第 { $point } 則）。
-    [reply] 對 P-{ $proposal } 第 { $point } 則意見的回應已列入意見板。
+    [reply] 您對 P-{ $proposal } 第 { $point } 則意見的回應已列入意見板。
    *[answer] P-{ $proposal } 的第 { $point } 問已答覆。
   }
 point-put = { $author } 的發言已列入 P-{ $proposal } 的意見板（第 { $point } 則，{ $side ->
