@@ -84,7 +84,7 @@ def test_what_may_be_a_line_of_a_digest_leads_to_its_card() -> None:
     assert led == {
         ("record", "id"): {
             "declined", "overdue", "assigned", "whistle-asked", "confirm-asked", "settle-asked", "decided-for", "late",
-            "record-moved", "over-spent", "check", "check-reminder",
+            "reopened", "faults-found", "record-moved", "over-spent", "check", "check-reminder",
         },
         ("proposal", "id"): {
             "gate-opened", "voice-invited", "question-asked", "opinion-asked", "opinion-reminder", "opinion-late",
