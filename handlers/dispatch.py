@@ -77,6 +77,7 @@ from handlers.moderation import tell_appealed
 from handlers.promising import tell_stepped
 from handlers.results import show_kept
 from handlers.roll_objections import tell_objected
+from handlers.screens.refusals import refusal_screen
 from handlers.screens.screen import Links
 from handlers.surveys import show
 from handlers.talk import Talk, actor_of
@@ -276,7 +277,10 @@ async def _is_reply(talk: Talk, given: Given) -> bool:
     if reply.ground is not None:
         await go_on(talk, reply.ground)
     if reply.closed is not None:
-        raise SurveyClosed(reply.closed)
+        if not reply.long_closed:
+            raise SurveyClosed(reply.closed)
+        await talk.say(refusal_screen(SurveyClosed(reply.closed), talk.texts))
+        return False
     if reply.marking is not None:
         await show_marking(talk, reply.marking)
     if reply.statement is not None:

@@ -213,3 +213,9 @@ def closed_number(tx: Tx, survey_id: int) -> str | None:
     if survey is None or (survey.closed_at is None and tx.now < survey.closes_at):
         return None
     return f"S-{survey.number}"
+
+
+def closed_since(tx: Tx, survey_id: int) -> int:
+    """For how many milliseconds the survey has been closed."""
+    survey = surveys.by_id(tx, SurveyId(survey_id))
+    return 0 if survey is None else tx.now - survey.closes_at

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 
 from domain.ids import PersonId
+from domain.instants import HOUR
 from domain.needs import Attached
 from domain.refusals import NothingAwaited
 from domain.surveys import Given
 from storage import identities
 from storage.transaction import Tx
-from usecases.answering import Went, answer_survey, closed_number
+from usecases.answering import Went, answer_survey, closed_number, closed_since
 from usecases.conditions import AWAITED as CONDITION
 from usecases.conditions import Condition, take_condition
 from usecases.disputes import AWAITED as DISPUTE
@@ -46,6 +47,8 @@ class Reply:
     survey: Went | None = None
     closed: str | None = None
     """The number of a survey that closed before the answer came."""
+    long_closed: bool = False
+    """More than an hour before: what came is hardly an answer to it."""
     marking: Marking | None = None
     condition: Condition | None = None
     need: NeedChanged | None = None
@@ -118,17 +121,21 @@ def _note(tx: Tx, actor: Actor, facts: dict[str, object], given: Given) -> NoteK
     return write_note(tx, actor, walk, stop, str(facts["kind"]), NoteSaid(given.text, photos, given.album))
 
 
+def _closed(tx: Tx, person: PersonId, survey: int, number: str) -> Reply:
+    """Said once: what comes next is no answer to it."""
+    identities.stop_awaiting(tx, person)
+    return Reply(closed=number, long_closed=closed_since(tx, survey) > HOUR)
+
+
 def _survey(tx: Tx, actor: Actor, person: PersonId, survey: int, given: Given) -> Reply:
     closed = closed_number(tx, survey)
     if closed is None:
         return Reply(survey=answer_survey(tx, actor, survey, given))
-    identities.stop_awaiting(tx, person)  # said once: what comes next is no answer to it
-    return Reply(closed=closed)
+    return _closed(tx, person, survey, closed)
 
 
 def _statement(tx: Tx, actor: Actor, person: PersonId, survey: int, text: str) -> Reply:
     closed = closed_number(tx, survey)
     if closed is None:
         return Reply(ground=write_statement(tx, actor, survey, text))
-    identities.stop_awaiting(tx, person)
-    return Reply(closed=closed)
+    return _closed(tx, person, survey, closed)

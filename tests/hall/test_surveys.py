@@ -152,11 +152,11 @@ async def test_an_answer_of_the_wrong_kind_is_told_what_is_wanted(home: Neighbou
     assert (await home.ask(home.daniel, "sometimes")).text == "Please tap one of the answers."
     asked = await home.ask(home.daniel, "weekly", "How safe")
     sent = await home.daniel.photo(home.daniel.private, b"a lamp")
-    assert (await home.daniel.expect("", after=sent)).text == "Please send a number from 1 to 5."
+    assert (await home.daniel.expect("", after=sent)).text == "Please send a whole number from 1 to 5."
     await home.ask(home.daniel, "6", "from 1 to 5")
     asked = await home.ask(home.daniel, "5", "How many lamps")
     for wrong in ("21", "-1", "1.5", "many", "1e9", "NaN"):
-        assert (await home.ask(home.daniel, wrong)).text == "Please send a number from 0 to 20.", wrong
+        assert (await home.ask(home.daniel, wrong)).text == "Please send a whole number from 0 to 20.", wrong
     asked = await home.ask(home.daniel, "20", "What is missing?")
     await home.ask(home.daniel, "x" * 1001, "characters")
     asked = await press(home.daniel, asked, "Skip", "Show it")
@@ -189,12 +189,22 @@ async def test_two_telephones_of_one_person_answer_one_survey(home: Neighbourhoo
 async def test_after_the_close_nothing_is_taken_and_it_is_said(home: Neighbourhood) -> None:
     card = await opened(home, "/survey Lamps?\n1. [one] More?\n- yes\n- no\n2. [text] Where?\ncloses: 5d")
     asked = await press(home.daniel, await begun(home.daniel, card), "yes", "Where?")
-    home.clock.advance(days=6)
+    home.clock.advance(days=5, seconds=1800)
     await home.ask(home.daniel, "By the gate", "S-1 is closed")
     await home.ask(home.daniel, "By the gate", "Is this a need")
     assert "S-1 is closed" in (await home.daniel.tap(asked, "Skip")).text
     await home.until(lambda message: message.id == card.id and not message.buttons)
     assert await home.count("survey_drafts") == 0
+
+
+async def test_what_comes_long_after_the_close_is_hardly_an_answer_and_is_not_lost(home: Neighbourhood) -> None:
+    card = await opened(home, "/survey Lamps?\n1. [one] More?\n- yes\n- no\ncloses: 5d")
+    await begun(home.daniel, card)
+    home.clock.advance(days=9)
+    said = await home.ask(home.daniel, "The lift is broken again", "S-1 is closed")
+    asked = await home.daniel.expect("Is this a need", after=said)
+    await home.daniel.tap(asked, "A need")
+    await home.daniel.expect("Noted as N-1", after=asked)
 
 
 async def with_buildings(home: Neighbourhood) -> None:
@@ -212,6 +222,14 @@ async def test_only_those_whom_it_is_for_may_answer(home: Neighbourhood) -> None
     assert "in these buildings: 2" in refused.text
     await home.seat(home.li, "2-1-101")
     await begun(home.li, card, "Leaks?")
+
+
+async def test_it_is_asked_of_no_building_that_the_roll_does_not_have(home: Neighbourhood) -> None:
+    await with_buildings(home)
+    await home.ask(home.zhou, "/language en")
+    form = "/survey Roof?\n1. [text] Leaks?\nfor: buildings 2 9\ncloses: 5d"
+    assert "Possible: 1, 2." in (await home.ask(home.zhou, form, "“9” does not fit for")).text
+    assert await home.count("surveys") == 0
 
 
 async def test_the_card_holds_the_response_against_the_roll_without_small_numbers(home: Neighbourhood) -> None:
