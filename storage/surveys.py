@@ -94,6 +94,11 @@ def buildings_of(tx: Tx, community: CommunityId, person: PersonId) -> frozenset[
     return frozenset(unit["building"] for units in rows for unit in units) if rows else None
 
 
+def buildings(tx: Tx, community: CommunityId) -> frozenset[str]:
+    """Those of the community's first roll."""
+    return frozenset(name for names in _places(tx, community).values() for name in names if name)
+
+
 def audience_of(tx: Tx, survey: Survey) -> list[PersonId]:
     """Everybody the hall knows who may answer, by id."""
     if survey.audience.kind == "members":

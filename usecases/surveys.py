@@ -6,6 +6,7 @@ from domain.ids import PersonId, SurveyId
 from domain.instants import DAY
 from domain.numbers import Number
 from domain.refusals import BadValue, UnknownNumber
+from domain.roll import natural
 from domain.surveys import SurveyPlan, check_questions, own
 from domain.surveys.hidden import shown_cells
 from storage import answers, communities, deadlines, outbox, statements, surveys
@@ -49,6 +50,7 @@ def put(tx: Tx, here: Presence, place: Place, plan: SurveyPlan) -> tuple[SurveyI
     plan = replace(plan, title=worded("title", plan.title, TITLE))
     if plan.target is not None and not 1 <= plan.target <= MOST_WANTED:
         raise BadValue("target", str(plan.target), (f"1-{MOST_WANTED}",))
+    _check_buildings(tx, here, plan)
     number = communities.next_number(tx, here.community.id, "S")
     survey = surveys.add(tx, here.community.id, number, here.person, plan)
     deadlines.set_deadline(tx, "close survey", survey, plan.closes_at)
@@ -57,6 +59,13 @@ def put(tx: Tx, here: Presence, place: Place, plan: SurveyPlan) -> tuple[SurveyI
         tx, "survey", survey, here.community.id, here.community.chat_id, asked=not place.private, thread=place.thread
     )
     return survey, number
+
+
+def _check_buildings(tx: Tx, here: Presence, plan: SurveyPlan) -> None:
+    """Raises BadValue for buildings that the roll does not have: nobody could answer, and nobody would know why."""
+    known = surveys.buildings(tx, here.community.id)
+    if missing := set(plan.audience.buildings) - known:
+        raise BadValue("for", ", ".join(sorted(missing, key=natural)), tuple(sorted(known, key=natural)))
 
 
 def _reminder_at(now: int, closes_at: int) -> int:

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Why = Literal[
-    "type", "column", "value", "language", "expression", "ahead", "unknown", "list", "name", "sheet", "form",
+    "type", "column", "value", "language", "expression", "ahead", "unknown", "list", "name", "sheet", "empty",
+    "file", "form",
 ]  # fmt: skip
 
 
@@ -15,7 +16,7 @@ class FormProblem:
     ``why``: the question ``type`` or the ``column`` is not supported; the ``value`` cannot be read; a ``language`` is
     missing here; the ``expression`` cannot be evaluated, or names a question that comes no earlier (``ahead``) or is
     ``unknown``; the ``list`` of choices is not there; the ``name`` is missing, no name or repeated; the ``sheet`` is
-    missing or not supported; or pyxform says what is wrong with the ``form``.
+    missing or not supported, or ``empty``; the ``file`` is none; or pyxform says what is wrong with the ``form``.
     """
 
     sheet: str

@@ -68,7 +68,7 @@ def read_workbook(content: bytes) -> Workbook:
     except Exception as error:  # a hostile workbook can raise nearly anything from inside openpyxl
         raise _unfit("survey", "sheet", str(error)) from error
     if not read.survey:
-        raise _unfit("survey", "sheet", "survey")
+        raise _unfit("survey", "empty" if read.survey_header else "sheet", "survey")
     for sheet in _UNSUPPORTED:
         if getattr(read, sheet):
             raise _unfit(sheet, "sheet", sheet)
@@ -102,7 +102,7 @@ def _refuse_bombs(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as packed:
             size = sum(part.file_size for part in packed.infolist())
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
-        raise _unfit("survey", "sheet", "xlsx") from error
+        raise _unfit("survey", "file", "xlsx") from error
     if len(content) > LARGEST or size > UNPACKED:
         raise _unfit("survey", "value", str(size))
 

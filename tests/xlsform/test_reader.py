@@ -91,6 +91,7 @@ BAD: dict[str, tuple[Rows, Rows, Rows, tuple[str, int, str, str]]] = {
         (("type", "name", "label", "required"), ("text", "a", "A?", "${b} = 1")), CHOICES, SETTINGS,
         ("survey", 2, "required", "value"),
     ),
+    "no question": ((("type", "name", "label"),), CHOICES, SETTINGS, ("survey", 0, "", "empty")),
     "a group that is not ended": (
         (*ALONE, ("begin_group", "g", "G"), ("text", "b", "B?")), CHOICES, SETTINGS, ("survey", 3, "", "form"),
     ),
@@ -117,8 +118,9 @@ def bomb() -> bytes:
     "content", [b"", b"%PDF-1.4", b"PK\x03\x04broken", bomb()], ids=["empty", "pdf", "zip", "bomb"]
 )
 def test_what_is_no_form_is_refused(content: bytes) -> None:
-    with pytest.raises(FormUnfit):
+    with pytest.raises(FormUnfit) as refused:
         read_xlsform(content)
+    assert refused.value.problems[0].why == ("value" if len(content) > 100 else "file")
 
 
 def test_a_survey_that_is_written_is_read_back_as_it_was() -> None:

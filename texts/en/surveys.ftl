@@ -206,6 +206,8 @@ xlsform-problem = · { $sheet }{ $row ->
     [list] there is no list “{ $value }”
     [name] “{ $value }” is no name, or was used before
     [sheet] not a sheet of an XLSForm: { $value }
+    [empty] there is no question in this sheet
+    [file] this is no .xlsx file, or it is damaged
     [form] { $value }
    *[value] cannot be read: { $value }
   }

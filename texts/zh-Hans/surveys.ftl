@@ -191,6 +191,8 @@ xlsform-problem = · { $sheet }{ $row ->
     [list] 没有“{ $value }”这份选项
     [name] “{ $value }”不是名称，或已经用过
     [sheet] 不是 XLSForm 的工作表：{ $value }
+    [empty] 这张表里没有题目
+    [file] 这不是 .xlsx 文件，或者已经损坏
     [form] { $value }
    *[value] 看不懂：{ $value }
   }

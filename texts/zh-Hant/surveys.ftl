@@ -191,6 +191,8 @@ xlsform-problem = · { $sheet }{ $row ->
     [list] 沒有「{ $value }」這份選項
     [name] 「{ $value }」不是名稱，或已經用過
     [sheet] 不是 XLSForm 的工作表：{ $value }
+    [empty] 這張表裡沒有題目
+    [file] 這不是 .xlsx 檔案，或者已經損壞
     [form] { $value }
    *[value] 看不懂：{ $value }
   }
