@@ -17,7 +17,7 @@ def terms_said(talk: Talk, form: Form, now: Instant, zone: str) -> TermsSaid:
     """The terms that a form describes. Raises what is wrong with a line."""
     straw, extend = form.get("straw"), form.get("extend")
     return TermsSaid(
-        straw=talk.texts.plain("straw-mark") if straw and meant("yesno", "straw", straw) == "yes" else "",
+        straw=meant("yesno", "straw", straw) == "yes" if straw else False,
         matter=form.get("matter") or None,
         part=form.get("part") or None,
         extension=moment_said(extend, now, zone) - now if extend else None,

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from domain.ballots.paper import DEFAULTING
 from domain.chain import Event
 from domain.count import Count
 from domain.counting.outcome import Tally
@@ -80,6 +81,12 @@ class Published:
     def instant(self, name: str) -> int:
         """``opens_at`` or ``closed_at`` as an Instant."""
         return instant_of_iso(self.vote[name])
+
+    @property
+    def measured(self) -> Sequence[str]:
+        """The keys of the options that the totals tell of: a default option is what they are held against."""
+        keys = [option["key"] for option in self.vote["options"]]
+        return keys[:-1] if self.method == DEFAULTING else keys
 
     def day(self, name: str) -> str:
         """The community's day of the same, ``2026-12-01``."""

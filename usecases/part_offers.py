@@ -80,7 +80,7 @@ def _meant(tx: Tx, community: Community, asked: PartAsked) -> tuple[Rule, Roll] 
     """The rule and the roll of the vote; None where there is none yet."""
     if not (asked.straw or asked.matter or asked.rule):
         return None
-    said = TermsSaid(straw="straw" if asked.straw else "", matter=asked.matter)
+    said = TermsSaid(straw=asked.straw, matter=asked.matter)
     rule, name = rule_and_roll(tx, community, said, "" if asked.straw else asked.rule or "", asked.roll)
     kept = roll_said(tx, community.id, name)
     return None if kept is None else (rule_of(tx, community.id, rule), kept.roll)

@@ -27,10 +27,9 @@ STRAW_RULE = "simple-majority"
 
 @dataclass(frozen=True)
 class TermsSaid:
-    """What ``/openvote`` says of them. ``straw`` is how a straw poll's title begins, empty for a vote that decides;
-    ``extension`` is in milliseconds; ``first`` is the vote of which this is the second call."""
+    """What ``/openvote`` says of them. ``extension`` is in milliseconds; ``first`` is the vote called before it."""
 
-    straw: str = ""
+    straw: bool = False
     matter: str | None = None
     part: str | None = None
     extension: int | None = None
@@ -66,9 +65,9 @@ def agreed(tx: Tx, community: Community, rule: Rule, roll: Roll, said: TermsSaid
         waited_for = any(axis.quorum and axis.quorum.counts == "ballots" for axis in rule.axes)
         if not waited_for or not 0 < said.extension <= LONGEST_EXTENSION:
             raise ExtensionUnfit(rule.id, "long" if waited_for else "quorum", LONGEST_EXTENSION // DAY)
-    part = part_meant(tx, community, rule, roll, said.part, straw=bool(said.straw))
+    part = part_meant(tx, community, rule, roll, said.part, straw=said.straw)
     first = None if said.first is None else VoteId(said.first)
-    return replace(part, straw=bool(said.straw), matter=said.matter, extension=said.extension, first=first)
+    return replace(part, straw=said.straw, matter=said.matter, extension=said.extension, first=first)
 
 
 def is_straw(tx: Tx, vote: VoteId) -> bool:

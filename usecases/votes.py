@@ -38,6 +38,7 @@ from storage.proposals import Proposal
 from storage.rolls import KeptRoll
 from storage.transaction import Tx
 from storage.votes import Vote
+from texts import texts_in
 from usecases.calling import how_called
 from usecases.circumstances import at_opening, days_of_notice
 from usecases.doors import mark_lists
@@ -178,11 +179,12 @@ def _add(
     tx: Tx, here: Presence, wanted: OpenVote, rule: Rule, proposal: Proposal | None, opens_at: int, roll_name: str
 ) -> Vote:
     title = wanted.title if wanted.title.strip() or proposal is None else proposal.draft.title
+    mark = texts_in(here.community.language).plain("straw-mark") if wanted.terms.straw else ""
     number = communities.next_number(tx, here.community.id, "V")
     made = votes.add(
         tx, here.community.id, number, here.person,
         proposal=proposal.id if proposal else None, version=proposal.version if proposal else None,
-        title=worded("title", wanted.terms.straw + title.strip(), TITLE), rule=rule, paper=wanted.paper,
+        title=worded("title", mark + title.strip(), TITLE), rule=rule, paper=wanted.paper,
         opens_at=opens_at, closes_at=wanted.closes_at, roll_name=roll_name,
         circumstances={"announced_at": tx.now},
     )  # fmt: skip

@@ -183,7 +183,7 @@ def _options(shown: Published, counted: Counted, texts: Texts) -> Table:
     costs = {each["key"]: each["cost"] for each in shown.vote["options"] if "cost" in each}
     got = {key: counted.totals.get(key, {}).get(counted.axis, Fraction(0)) for key in shown.numbers}
     states = moving(counted)[1:] if shown.method in IN_ROUNDS else []
-    others = sorted((key for key in shown.numbers if key not in winners), key=lambda key: -got[key])
+    others = sorted((key for key in shown.measured if key not in winners), key=lambda key: -got[key])
     order = finishing(shown, states) if states else [*winners, *others]
     rows = []
     for key in order[:_OPTIONS]:

@@ -163,9 +163,9 @@ def _rows(shown: Published, counted: Counted, costs: dict[str, Fraction], texts:
 
 
 def _in_order(shown: Published, counted: Counted) -> list[str]:
-    """The chosen as they were, then the others by what they got."""
-    winners = list(shown.outcome["winners"])
-    others = [option["key"] for option in shown.vote["options"] if option["key"] not in winners]
+    """The chosen as they were, then the others by what they got; of a straw poll all by what they got."""
+    winners = list(_chosen(shown))
+    others = [key for key in shown.measured if key not in winners]
     return [*winners, *sorted(others, key=lambda key: -_got(counted, key))]
 
 
@@ -217,7 +217,8 @@ def _cells(counted: Counted, key: str, states: Sequence[Round], places: Sequence
         follows = column and places[column - 1] == place - 1
         moved = now - before if follows and before is not None else Fraction(0)
         sign = "+" if moved > 0 else "−"
-        yield Cell(total(counted.axis, now), now, f"{sign}{total(counted.axis, abs(moved))}" if moved else "")
+        by = total(counted.axis, abs(moved)).removeprefix("≈").strip()  # whose sum says already that it is near
+        yield Cell(total(counted.axis, now), now, f"{sign}{by}" if moved else "")
         before = now
 
 

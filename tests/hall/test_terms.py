@@ -49,6 +49,13 @@ async def test_a_straw_poll_is_marked_everywhere_and_decides_nothing(home: Neigh
     assert '"straw": true' in facts.replace('"straw":true', '"straw": true')
 
 
+async def test_a_straw_poll_is_marked_in_the_language_of_the_community(home: Neighbourhood) -> None:
+    """Whoever calls it reads the hall in another one; the title is for all."""
+    await home.post(home.zhou, "/setup 樱花苑\n语言: zh-Hant", "已修改")
+    await home.zhou.say(home.group, "/openvote 門口裝燈\n意向: 是\n截止: 2天")
+    await home.until(lambda message: "意向調查，不作決定：門口裝燈" in message.text and bool(message.buttons))
+
+
 async def test_a_straw_poll_says_once_how_many_said_yes_whatever_the_silent_count_as(home: Neighbourhood) -> None:
     await keep(home, re.sub("quorum = {.*}", 'quorum = "none"', SMALL))
     card = await vote_under(home, "意向: 是\n规则: garden-2026\n截止: 2天")

@@ -30,6 +30,7 @@ from records.notice.page import page_of
 from records.notice.room import HIGH, letters, lines, units
 from records.notice.sheet import sheet
 from records.picture.chart import picture
+from records.picture.parts import Rows
 from records.published import Published
 from tests.records.ten_outcomes import OUTCOMES, PLACES, chosen, in_turn, in_words, published_of, shown
 from texts import LANGUAGES, texts_in
@@ -310,6 +311,19 @@ def test_a_lot_is_called_a_lot_and_says_what_it_said(language: str) -> None:
     assert page_of(level, texts).verdict.endswith(order[0])
 
 
+def test_what_the_others_are_held_against_is_not_listed_with_them() -> None:
+    """How many put "none of the above" first is not how many put it above itself."""
+    labels = [*PLACES[:2], "以上皆非"]
+    texts = texts_in("zh-Hans")
+    for said, listed in (("12: 1>3>2", [1, 2]), ("9: 3>1>2", [2, 1])):
+        count = chosen("schulze-default", labels, "先做哪一项？", said, "4: 2>3>1", rule="debian-style", roll=40)
+        result = published_of(count)
+        names = [f"{number}. {labels[number - 1]}" for number in listed]
+        (rows,) = (part for part in picture(result, texts).parts if isinstance(part, Rows))
+        assert [row.label for row in rows.rows] == names
+        assert [row[0] for row in page_of(result, texts).tables[0].rows] == names
+
+
 def test_a_straw_poll_leaves_equal_options_equal() -> None:
     """Nobody is told that one was liked better because a lot said so; no rule is shown, and a part is no whole roll."""
     texts = texts_in("zh-Hans")
@@ -317,6 +331,8 @@ def test_a_straw_poll_leaves_equal_options_equal() -> None:
     result = published_of(count, straw=True, part="3-2")
     page, painted = page_of(result, texts), picture(result, texts)
     first, second = f"1. {PLACES[0]}", f"2. {PLACES[1]}"
+    (rows,) = (part for part in painted.parts if isinstance(part, Rows))
+    assert [row.label for row in rows.rows][:2] == [first, second]
     assert page.verdict == f"意向摸底，较受欢迎的：{first}；{second}"
     assert painted.verdict == "意向摸底，较受欢迎的 2 项"
     assert f"相等，不分先后：{first}；{second}。" in page.remarks
