@@ -132,4 +132,5 @@ def _seat_facts(vote: Vote, seats: list[dict[str, Any]], yours: Sequence[str]) -
     return {
         "vote": vote.id, "number": vote.number, "seats": seats, "method": vote.method, "options": options_data(named),
         "yours": ", ".join(yours), "passed": bool(vote.outcome and vote.outcome["passed"]),
+        "title": vote.title,
     }  # fmt: skip

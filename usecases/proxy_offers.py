@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from domain.ballots.paper import Paper
 from domain.ids import VoteId
 from domain.numbers import Number
 from domain.refusals import UnknownPerson
@@ -88,6 +89,7 @@ class Lent:
     method: str
     open: bool
     seats: tuple[LentSeat, ...]
+    paper: Paper
 
 
 def lent_by_number(tx: Tx, actor: Actor, place: Place, number: Number) -> Lent:
@@ -109,4 +111,4 @@ def lent_in(tx: Tx, actor: Actor, vote_id: int) -> Lent:
         giver = identities.name_of(tx, each.giver)
         seats.append(LentSeat(each.id, each.label, each.seat, giver, each.instruction or "", said, own))
     is_open = vote.state == "open" and vote.opens_at <= tx.now < vote.closes_at
-    return Lent(vote.id, vote.number, vote.title, vote.method, is_open, tuple(seats))
+    return Lent(vote.id, vote.number, vote.title, vote.method, is_open, tuple(seats), vote.paper)

@@ -27,6 +27,8 @@ class Row:
     roll: str
     units: tuple[Unit, ...]
     weights: Mapping[str, int]
+    objections: tuple[tuple[int, str], ...] = ()
+    """The number and the words of each objection to it that nobody has answered yet."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +56,18 @@ def my_rows_for(tx: Tx, actor: Actor, vote_id: int) -> MyRows:
 def _rows(tx: Tx, community: Community, person: PersonId, names: list[str]) -> MyRows:
     held = {each.id for each in rolls.seats_of(tx, community.id, person)}
     kept = (each for name in names if (each := rolls.load(tx, community.id, name)) is not None)
+    said: dict[tuple[str, str], list[tuple[int, str]]] = {}
+    for objection in roll_objections.open_ones(tx, community.id):
+        said.setdefault((objection.roll, objection.seat), []).append((objection.number, objection.text))
     rows = tuple(
-        Row(each.id, each.seat.label, roll.roll.name, each.seat.units, dict(each.seat.weights))
+        Row(
+            each.id,
+            each.seat.label,
+            roll.roll.name,
+            each.seat.units,
+            dict(each.seat.weights),
+            tuple(said.get((roll.roll.name, each.seat.label), ())),
+        )
         for roll in kept
         for each in roll.seats
         if each.id in held

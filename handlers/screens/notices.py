@@ -108,7 +108,7 @@ def _buttons(kind: str, facts: dict[str, Any], texts: Texts, links: Links) -> tu
 
 def _seat_result(facts: dict[str, Any], texts: Texts) -> Screen:
     paper = paper_of(facts["method"], facts["options"], None)
-    lines = [texts.say("seat-result-title", vote=facts["number"])]
+    lines = [texts.say("seat-result-title", vote=facts["number"], title=shortened(facts["title"], 200))]
     for seat in facts["seats"]:
         if seat["choice"]:
             choice = choice_said(paper, seat["choice"], texts)

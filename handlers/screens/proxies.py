@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.ballots.paper import WORDS, YESNO
+from handlers.screens.choice import choice_said
 from handlers.screens.screen import Button, Screen, fitted, moment, shortened
 from handlers.screens.seats import answers
 from handlers.screens.view import UNSEEN, Buttons, View
@@ -62,8 +63,9 @@ def lent_screen(lent: Lent, texts: Texts) -> Screen:
     rows: list[tuple[Button, ...]] = []
     for each in lent.seats[:_SHOWN]:
         state = "own" if each.own else "cast" if each.stands else "none"
+        said = choice_said(lent.paper, each.stands, texts) if each.stands else ""
         giver = each.giver or texts.plain("forgotten-person")
-        lines.append(texts.say("proxy-lent-seat", seat=each.seat, giver=giver, state=state))
+        lines.append(texts.say("proxy-lent-seat", seat=each.seat, giver=giver, state=state, choice=said))
         if each.instruction:
             lines.append(texts.say("proxy-instruction", text=shortened(each.instruction, _LONGEST_NOTE)))
         if lent.open and not each.own:

@@ -25,15 +25,19 @@ def rows_screen(mine: MyRows, texts: Texts) -> Screen:
 def _line(row: Row, texts: Texts) -> str:
     units = "; ".join(place for each in row.units if (place := _place(each, texts)))
     said = (f"{texts.plain('axis', axis=axis)} {weight(axis, value)}" for axis, value in row.weights.items())
-    return texts.say(
+    line = texts.say(
         "roll-row", seat=shortened(row.label, 60), roll=row.roll, place=shortened(units, 200) or "none",
         weights=shortened(" · ".join(said), 200),
     )  # fmt: skip
+    open_ones = (
+        texts.say("roll-row-objected", number=number, text=shortened(words, 300)) for number, words in row.objections
+    )
+    return "\n".join((line, *open_ones))
 
 
 def _place(unit: Unit, texts: Texts) -> str:
-    parts = {"building": unit.building, "stair": unit.stair, "floor": unit.floor}
-    return " · ".join(texts.plain("roll-part", part=part, said=said) for part, said in parts.items() if said)
+    parts = (("building", unit.building), ("stair", unit.stair), ("floor", unit.floor))
+    return " · ".join(texts.plain("roll-place", part=part, name=name) for part, name in parts if name)
 
 
 def objections_screen(known: OpenObjections, texts: Texts) -> Screen:

@@ -40,7 +40,7 @@ async def test_who_knows_no_commands_lets_a_neighbour_cast_for_one_vote(home: Ne
     await home.daniel.tap(lent, "1-1-102 · Yes")
     await home.wang.expect("Daniel 已凭您的委托")
     again = await home.ask(home.daniel, "/ballot V-1", "1-1-201")
-    await home.daniel.expect("you have cast for it", after=again)
+    await home.daniel.expect("you have cast Yes, and may change it", after=again)
 
 
 async def test_of_two_people_with_one_name_the_right_one_is_chosen(home: Neighbourhood) -> None:

@@ -19,12 +19,15 @@ async def test_a_row_that_is_wrong_is_put_right_before_the_vote_opens(home: Neig
     await home.wang.tap(rows, "1-1-102 不对")
     await home.wang.expect("这一行哪里不对", after=rows)
     await home.ask(home.wang, "面积是 85.20，不是 75.50 <b>", "第 1 号异议（1-1-102）")
+    again = await home.ask(home.wang, "/roll", "1-1-102")
+    assert "第 1 号异议在等答复：面积是 85.20，不是 75.50 <b>" in again.text
     await home.until(lambda message: message is card and "对名册还有 1 件异议没有答复" in message.text)
     await home.zhou.expect("有人说名册里自己那一行不对")
 
     await home.ask(home.zhou, "/objections", "1-1-102，王秀英：面积是 85.20，不是 75.50 <b>")
     await home.ask(home.wang, "/objections", "只有主持人")
     await home.ask(home.zhou, "/objections 1 已在今天的名册里更正", "已答复")
+    assert "在等答复" not in (await home.ask(home.wang, "/roll", "1-1-102")).text
     assert "已在今天的名册里更正" in (await home.wang.expect("有了答复")).text
     await home.ask(home.zhou, "/objections 1 又一次", "没有 1")  # answered once
     await home.until(lambda message: message is card and "异议" not in message.text)
@@ -56,4 +59,4 @@ def test_a_row_says_where_each_of_its_units_is() -> None:
     units = Unit("2-1-101", "2", "1", "1"), Unit("6-1", "6", "1"), Unit("P-7")
     row = Row(4, "2-1-101", "业主", units, {"heads": 1})
     shown = rows_screen(MyRows("樱花苑", (row,)), texts_in("zh-Hans")).text
-    assert "楼栋 2 · 单元 1 · 楼层 1; 楼栋 6 · 单元 1：人数 1" in shown
+    assert "2 号楼 · 1 单元 · 1 层; 6 号楼 · 1 单元：人数 1" in shown

@@ -449,6 +449,7 @@ async def test_after_the_vote_a_holder_says_that_something_is_wrong(street: Neig
     await street.wang.tap(card, "赞成")
     await result(street)
     told = await street.wang.expect("V-1 已结束。您的席位")
+    assert told.text.startswith("门口装灯"), "who has a seat in ten votes is told ten times"
     await street.wang.tap(told, "1-1-102：这里不对")
     answer = await street.wang.expect("的持有人说有误", after=told)
     await street.until(lambda message: "⚠ 截止后有持有人说有误：1 个（1-1-102）" in message.text)

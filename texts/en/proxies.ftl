@@ -8,7 +8,7 @@ proxy-lent = <b>V-{ $vote }</b>: { $title }
     You may cast for these seats by proxy. Their holders can always cast themselves, and that goes before.
 proxy-lent-seat = · Seat <b>{ $seat }</b> of { $giver }{ $state ->
     [own] : its holder has cast
-    [cast] : you have cast for it, and may change it
+    [cast] : you have cast <b>{ $choice }</b>, and may change it
    *[none] : nothing cast yet
   }
 proxy-instruction = Instruction: { $text }

@@ -5,11 +5,12 @@ roll-row = · <b>{ $seat }</b> (roll “{ $roll }”){ $place ->
     [none] {""}
    *[other] , { $place }
   }: { $weights }
-roll-part = { $part ->
-    [building] building { $said }
-    [stair] stair { $said }
-   *[floor] floor { $said }
+roll-place = { $part ->
+    [building] building { $name }
+    [stair] stair { $name }
+   *[floor] floor { $name }
   }
+roll-row-objected = ⏳ Objection { $number } waits for an answer: { $text }
 roll-row-wrong = { $seat } is wrong
 roll-row-until = Is something wrong? Tap, and say what, before the vote opens: then the roll is frozen. Objections that are not answered are shown with the result.
 roll-row-none = You hold no seat in { $community } yet. If you have a code: /join CODE

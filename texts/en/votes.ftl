@@ -100,7 +100,9 @@ export-done = { $full ->
    *[false] The public copy of V-{ $number }: totals, no seats.
   }
     To check it: <code>python3 verify.py { $file }</code> with the verify.py inside. Root: <code>{ $root }</code>
-seat-result-title = <b>V-{ $vote }</b> is closed. Your part in it:
+seat-result-title =
+    { $title }
+    <b>V-{ $vote }</b> is closed. Your part in it:
 seat-counted = Seat { $seat }: counted, <b>{ $choice }</b>, receipt <code>{ $receipt }</code>
 seat-silent = Seat { $seat }: no ballot was cast.
 seat-wrong = Is something here wrong? Tap the seat below: moderators and tellers are told.

@@ -8,7 +8,7 @@ proxy-lent = <b>V-{ $vote }</b>：{ $title }
     您可以凭委托为以下席位投票。持有人随时可以自己投，以持有人自己投的为准。
 proxy-lent-seat = · { $giver } 的席位 <b>{ $seat }</b>{ $state ->
     [own] ：持有人已自己投票
-    [cast] ：您已代投，可以更改
+    [cast] ：您已代投<b>{ $choice }</b>，可以更改
    *[none] ：还没有投票
   }
 proxy-instruction = 嘱托：{ $text }

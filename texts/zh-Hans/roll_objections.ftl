@@ -8,11 +8,12 @@ roll-row = · <b>{ $seat }</b>（名册“{ $roll ->
     [none] {""}
    *[other] ，{ $place }
   }：{ $weights }
-roll-part = { $part ->
-    [building] 楼栋 { $said }
-    [stair] 单元 { $said }
-   *[floor] 楼层 { $said }
+roll-place = { $part ->
+    [building] { $name } 号楼
+    [stair] { $name } 单元
+   *[floor] { $name } 层
   }
+roll-row-objected = ⏳ 第 { $number } 号异议在等答复：{ $text }
 roll-row-wrong = { $seat } 不对
 roll-row-until = 哪里不对？请在表决开始前点一下，说清楚；表决一开始名册就固定了。没有答复的异议会写在结果里。
 roll-row-none = 您在{ $community }还没有席位。有席位码的话：/join 席位码

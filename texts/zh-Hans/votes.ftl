@@ -108,7 +108,9 @@ export-done = { $full ->
    *[false] V-{ $number } 的公开本：只有合计，没有席位。
   }
     核验：用包内的 verify.py 运行 <code>python3 verify.py { $file }</code>。根：<code>{ $root }</code>
-seat-result-title = <b>V-{ $vote }</b> 已结束。您的席位：
+seat-result-title =
+    { $title }
+    <b>V-{ $vote }</b> 已结束。您的席位：
 seat-counted = 席位 { $seat }：已计入，<b>{ $choice }</b>，回执 <code>{ $receipt }</code>
 seat-silent = 席位 { $seat }：没有投票。
 seat-wrong = 哪里不对吗？请点下面的席位：主持人和监票人会收到。

@@ -8,7 +8,7 @@ proxy-lent = <b>V-{ $vote }</b>：{ $title }
     您可以憑委託為以下席位投票。持有人隨時可以自己投，以持有人自己投的為準。
 proxy-lent-seat = · { $giver } 的席位 <b>{ $seat }</b>{ $state ->
     [own] ：持有人已自己投票
-    [cast] ：您已代投，可以更改
+    [cast] ：您已代投<b>{ $choice }</b>，可以更改
    *[none] ：還沒有投票
   }
 proxy-instruction = 囑託：{ $text }

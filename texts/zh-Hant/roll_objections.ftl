@@ -8,11 +8,12 @@ roll-row = · <b>{ $seat }</b>（名冊「{ $roll ->
     [none] {""}
    *[other] ，{ $place }
   }：{ $weights }
-roll-part = { $part ->
-    [building] 樓棟 { $said }
-    [stair] 單元 { $said }
-   *[floor] 樓層 { $said }
+roll-place = { $part ->
+    [building] { $name } 號樓
+    [stair] { $name } 單元
+   *[floor] { $name } 樓
   }
+roll-row-objected = ⏳ 第 { $number } 號異議在等答覆：{ $text }
 roll-row-wrong = { $seat } 不對
 roll-row-until = 哪裡不對？請在表決開始前點一下，說清楚；表決一開始名冊就固定了。沒有答覆的異議會寫在結果裡。
 roll-row-none = 您在{ $community }還沒有席位。有席位碼的話：/join 席位碼

@@ -108,7 +108,9 @@ export-done = { $full ->
    *[false] V-{ $number } 的公開版：只有合計，沒有席位。
   }
     驗證：用包內的 verify.py 執行 <code>python3 verify.py { $file }</code>。根：<code>{ $root }</code>
-seat-result-title = <b>V-{ $vote }</b> 已結束。您的席位：
+seat-result-title =
+    { $title }
+    <b>V-{ $vote }</b> 已結束。您的席位：
 seat-counted = 席位 { $seat }：已計入，<b>{ $choice }</b>，回執 <code>{ $receipt }</code>
 seat-silent = 席位 { $seat }：沒有投票。
 seat-wrong = 哪裡不對嗎？請點下面的席位：主持人和監票人會收到。
