@@ -137,8 +137,8 @@ def _tell(tx: Tx, vote: Vote, seat_id: SeatId, seat: str, person: PersonId, reas
         "name": identities.name_of(tx, person), "note": reason, "lifted": lifted,
     }  # fmt: skip
     key = f"{_key(tx, vote, seat_id, person)}:{lifted}"
-    tell_holders(tx, vote, seat_id, "seat-named", facts, key, but=PersonId(0))
-    outbox.tell_chat(tx, community.chat_id, "recusal-named", facts, f"recusal-named:{key}")
+    told = tell_holders(tx, vote, seat_id, "seat-named", facts, key, but=PersonId(0))
+    outbox.tell_chat(tx, community.chat_id, "recusal-named", facts | {"told": told}, f"recusal-named:{key}")
     outbox.mark_card(tx, "vote", vote.id)
 
 

@@ -26,6 +26,7 @@ async def test_a_moderator_names_it_a_teller_confirms_it_and_the_holder_objects(
     await street.daniel.tap(asked, "Confirm")
     published = await street.zhou.expect("让席位 1-1-202 回避", street.group)
     assert "理由：他的公司参加投标" in published.text
+    assert "已告知持有人" in published.text
     told = await street.chen.expect("须回避，不能投票")
     assert "回避" in (await street.chen.tap(card, "反对")).text
     await street.chen.tap(told, "我有异议")
@@ -38,6 +39,15 @@ async def test_a_moderator_names_it_a_teller_confirms_it_and_the_holder_objects(
     assert "⚠ 持有人不同意的回避：1 个（1-1-202）" in result.text
     assert "有疑问的席位：1 个（持有人不同意的回避 1）" in result.text
     assert "这些席位可能改变结果" in result.text  # with his yes it would have been two to one, and enough
+
+
+async def test_the_group_is_not_told_that_a_holder_knows_whom_nobody_can_write_to(street: Neighbourhood) -> None:
+    await street.open_vote("种花", "garden-2026")
+    await street.ask(street.zhou, "/recuse V-1 1-2-201 他的公司参加投标", "确认后执行")
+    await street.daniel.tap(await street.daniel.expect("be recused from V-1"), "Confirm")
+    published = await street.zhou.expect("让席位 1-2-201 回避", street.group)
+    assert "持有人在这里联系不上" in published.text
+    assert "已告知" not in published.text
 
 
 async def test_who_has_one_seat_left_is_not_told_of_several(street: Neighbourhood) -> None:

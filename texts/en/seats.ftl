@@ -38,7 +38,10 @@ notice-seat-named = { $lifted ->
 notice-recusal-named = { $lifted ->
     [true] V-{ $vote }: seat { $seat } takes part again; { $name } has lifted its recusal.
    *[false] V-{ $vote }: seat { $seat } is recused by a moderator and a teller ({ $name } named it). Reason: { $note }
-    Its holder is told and may object.
+    { $told ->
+        [0] None of its holders can be written to here: please tell them. They may object.
+       *[other] Its holder is told and may object.
+      }
   }
 notice-seat-assisted = A ballot for your seat <b>{ $seat }</b> in V-{ $vote } came { $via ->
     [phone] by telephone

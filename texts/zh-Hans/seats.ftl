@@ -38,7 +38,10 @@ notice-seat-named = { $lifted ->
 notice-recusal-named = { $lifted ->
     [true] V-{ $vote }：席位 { $seat } 恢复参加，{ $name } 撤销了回避。
    *[false] V-{ $vote }：主持人和监票人让席位 { $seat } 回避（{ $name } 提出）。理由：{ $note }
-    已告知持有人，持有人可以提出异议。
+    { $told ->
+        [0] 持有人在这里联系不上，请认识的人转告：持有人可以提出异议。
+       *[other] 已告知持有人，持有人可以提出异议。
+      }
   }
 notice-seat-assisted = 您的席位 <b>{ $seat }</b> 在 V-{ $vote } 的选票{ $via ->
     [phone] 由电话告知

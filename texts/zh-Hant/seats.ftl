@@ -38,7 +38,10 @@ notice-seat-named = { $lifted ->
 notice-recusal-named = { $lifted ->
     [true] V-{ $vote }：席位 { $seat } 恢復參加，{ $name } 撤銷了迴避。
    *[false] V-{ $vote }：主持人和監票人讓席位 { $seat } 迴避（{ $name } 提出）。理由：{ $note }
-    已告知持有人，持有人可以提出異議。
+    { $told ->
+        [0] 持有人在這裡聯絡不上，請認識的人轉告：持有人可以提出異議。
+       *[other] 已告知持有人，持有人可以提出異議。
+      }
   }
 notice-seat-assisted = 您的席位 <b>{ $seat }</b> 在 V-{ $vote } 的選票{ $via ->
     [phone] 由電話告知
