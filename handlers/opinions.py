@@ -18,9 +18,17 @@ from handlers.talk import Talk
 from handlers.wizard import Wizard, Wizards
 from texts import Texts
 from usecases.communities import zone_and_time
-from usecases.opinion_answers import LINE, TEXT, OpinionSaid, awaited_opinions, confirm_opinion, give_opinion
+from usecases.opinion_answers import (
+    LINE,
+    TEXT,
+    OpinionSaid,
+    awaited_opinions,
+    confirm_opinion,
+    give_opinion,
+    require_advising,
+)
 from usecases.opinion_pages import opinions_by_number, opinions_followed, proposal_linked
-from usecases.opinions import QUESTION, Wanted, advisers_here, consult
+from usecases.opinions import QUESTION, Wanted, advisers_here, consult, require_consulting
 from usecases.opinions_called_off import call_off_named, call_off_tapped
 
 _DUE = ("3d", "7d", "14d")
@@ -165,6 +173,11 @@ async def _give(talk: Talk, answers: Mapping[str, str]) -> None:
     await opinion_form(talk, Form(answers["proposal"], dict(answers)))
 
 
+async def _may_give(talk: Talk, answers: Mapping[str, str]) -> None:
+    if "proposal" in answers:
+        await talk.store.read(require_advising, talk.actor, talk.place, numbered(answers["proposal"], "P"))
+
+
 OPINION = Wizard(
     "opinion",
     (
@@ -180,6 +193,7 @@ OPINION = Wizard(
         Ask("options", lambda talk: talk.texts.say("ask-opinion-options"), _some_options, optional=True),
     ),
     _give,
+    may=_may_give,
 )  # fmt: skip
 
 
@@ -210,6 +224,11 @@ async def _consult(talk: Talk, answers: Mapping[str, str]) -> None:
     await consult_form(talk, Form(str(number or answers["proposal"]), said))
 
 
+async def _may_consult(talk: Talk, answers: Mapping[str, str]) -> None:
+    if "proposal" in answers:
+        await talk.store.read(require_consulting, talk.actor, talk.place, numbered(answers["proposal"], "P"))
+
+
 CONSULT = Wizard(
     "consult",
     (
@@ -219,6 +238,7 @@ CONSULT = Wizard(
         Ask("due", lambda talk: talk.texts.say("ask-consult-due"), a_moment, offer=_some_days, shows=_days_said),
     ),
     _consult,
+    may=_may_consult,
 )
 
 

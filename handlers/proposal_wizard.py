@@ -17,7 +17,7 @@ from handlers.wizard import Wizard
 from texts import Texts
 from usecases import proposals
 from usecases.offers import check_needs, newest_needs
-from usecases.proposal_versions import EMPTY
+from usecases.proposal_versions import EMPTY, require_authorship
 from usecases.proposals import check_cost
 from usecases.wording import cost_items, cost_worded
 
@@ -93,6 +93,10 @@ async def _revise(talk: Talk, answers: Mapping[str, str]) -> None:
     await revise_with(talk, number, said, int(answers["based"]), pictures_said(answers) if other else None)
 
 
+async def _may_revise(talk: Talk, answers: Mapping[str, str]) -> None:
+    await talk.store.read(require_authorship, talk.actor, talk.place, numbered(answers["proposal"], "P"))
+
+
 REVISE = Wizard(
     "revise",
     (
@@ -112,4 +116,5 @@ REVISE = Wizard(
         replace(written("because", proposals.BECAUSE, "ask-revise-because", optional=True), added=_always),
     ),
     _revise,
+    may=_may_revise,
 )

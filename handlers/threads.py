@@ -19,7 +19,7 @@ from aiogram.types import (
 from domain.threads import File
 from handlers.facilitation import tell_slow
 from handlers.said import after_command, numbered
-from handlers.silencing import silence
+from handlers.silencing import silence, take_away
 from handlers.talk import Talk, actor_of
 from usecases.hearing import bot_hears, topics_possible
 from usecases.ports import Store
@@ -47,6 +47,8 @@ async def on_group_message(message: Message, talk: Talk) -> None:
     followed = await talk.store.write(follow, talk.actor, said)
     if followed is not None and followed.slow is not None:
         await tell_slow(message, talk, followed.proposal, followed.slow)
+    if followed is not None and followed.spam:
+        await take_away(talk.bot, message.chat.id, message.message_id)
     if followed is not None and followed.rest_until is not None:
         await silence(talk.bot, message.chat.id, talk.actor.telegram_id, followed.rest_until)
 

@@ -12,7 +12,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from domain.proposal_refusals import DraftWaits
-from domain.refusals import ConversationStale, NothingAwaited, NotModerator, Refusal
+from domain.refusals import ConversationStale, NothingAwaited, Refusal
 from handlers.asks import Ask, Said
 from handlers.drafts import draft_of, forget_draft
 from handlers.memory import STALE
@@ -32,7 +32,8 @@ ADD = "add-"
 class Wizard:
     """The questions in their order, what is done with the answers once they are confirmed, and how they can be tried
     before, where they can. What is answered of a ``lasting`` one is kept as a draft until it is finished or cancelled:
-    somebody may go on with it after days, and after another wizard."""
+    somebody may go on with it after days, and after another wizard. ``may`` raises what keeps the person from it, as
+    far as the answers tell: at the answer that tells, and as soon as it is so no more."""
 
     name: str
     asks: tuple[Ask, ...]
@@ -40,6 +41,7 @@ class Wizard:
     moderating: bool = False
     trial: Callable[[Talk, Mapping[str, str]], Awaitable[None]] | None = None
     lasting: bool = False
+    may: Callable[[Talk, Mapping[str, str]], Awaitable[None]] | None = None
 
 
 @dataclass(frozen=True)
@@ -239,16 +241,18 @@ class Wizards:
             await talk.memory.settle()
             raise DraftWaits(name) if wizard is not None and wizard.lasting else ConversationStale(name)
         progress = _restored(wizard, key, await talk.conversation.get_data())
-        if wizard.moderating:
-            await self._require_moderator(talk, progress)
+        await self._require_still(talk, progress)
         return progress
 
-    async def _require_moderator(self, talk: Talk, progress: _Progress) -> None:
-        """Raises NotModerator, once, for somebody who was one when the wizard began: nothing of it is asked any
-        more."""
+    async def _require_still(self, talk: Talk, progress: _Progress) -> None:
+        """Raises once, for somebody who might when the wizard began and may no more: nothing of it is asked again."""
+        there = self._there(talk, progress)
         try:
-            await talk.store.read(whereabouts, talk.actor, self._there(talk, progress).place, True)
-        except NotModerator:
+            if progress.wizard.moderating:
+                await talk.store.read(whereabouts, talk.actor, there.place, True)
+            if progress.wizard.may is not None:
+                await progress.wizard.may(there, progress.answers)
+        except Refusal:
             await talk.conversation.clear()
             await talk.memory.settle()
             raise
@@ -286,6 +290,8 @@ class Wizards:
     async def _show(self, talk: Talk, progress: _Progress) -> None:
         """Save where the person stands now, then ask."""
         there, ask = self._there(talk, progress), progress.ask
+        if progress.wizard.may is not None:
+            await progress.wizard.may(there, progress.answers)
         choices = await ask.offer(there, progress.answers) if ask else ()
         if ask is not None and ask.choosing and not choices:
             await self._show(talk, progress.without(ask.key).answered())

@@ -66,7 +66,7 @@ def _hide(tx: Tx, here: Presence, point: Point | None, message: Message | None, 
     act = moderations.add(tx, here.community.id, "hide", here.person, about.author, said, **ids)
     communities.log(tx, here.community.id, here.person, "hide", {"act": act})
     text = point.text if point else message.text if message else ""
-    _tell(tx, here.community.id, about.author, act, "hide", said, text)
+    tell_moderated(tx, here.community.id, about.author, act, "hide", said, text)
     return _done(tx, here, act, "hide", about.author, message)
 
 
@@ -89,7 +89,7 @@ def warn(tx: Tx, actor: Actor, place: Place, who: Actor | str, reason: str) -> M
     said = _reason(reason)
     act = moderations.add(tx, here.community.id, "warn", here.person, person, said)
     communities.log(tx, here.community.id, here.person, "warn", {"act": act})
-    _tell(tx, here.community.id, person, act, "warn", said, "")
+    tell_moderated(tx, here.community.id, person, act, "warn", said, "")
     return _done(tx, here, act, "warn", person, None)
 
 
@@ -101,7 +101,7 @@ def mute(tx: Tx, actor: Actor, place: Place, who: Actor | str, until: int, reaso
     said, until = _reason(reason), min(max(until, tx.now + SHORTEST), tx.now + LONGEST)
     act = moderations.add(tx, here.community.id, "mute", here.person, person, said, until=until)
     communities.log(tx, here.community.id, here.person, "mute", {"act": act})
-    _tell(tx, here.community.id, person, act, "mute", said, "", until=until)
+    tell_moderated(tx, here.community.id, person, act, "mute", said, "", until=until)
     return _done(tx, here, act, "mute", person, None, until)
 
 
@@ -166,12 +166,14 @@ def _done(
     )  # fmt: skip
 
 
-def _tell(
-    tx: Tx, community: CommunityId, person: PersonId, act: int, kind: str, reason: str, text: str, until: int = 0
-) -> None:
+def tell_moderated(
+    tx: Tx, community: CommunityId, person: PersonId, act: int, kind: str, reason: str, text: str, until: int = 0,
+    *, hall: bool = False,
+) -> None:  # fmt: skip
+    """Tell somebody what was done about their words, by a moderator or by the ``hall`` itself."""
     known = identities.find(tx, person)
     if known is not None and known.reachable:
-        facts = {"id": act, "act": kind, "reason": reason, "text": text, "until": until,
+        facts = {"id": act, "act": kind, "reason": reason, "text": text, "until": until, "hall": hall,
                  "zone": communities.zone_of(tx, community)}  # fmt: skip
         outbox.tell_person(tx, person, "moderated", facts, f"moderated:{act}", community)
 

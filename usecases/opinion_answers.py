@@ -18,7 +18,7 @@ from usecases.hall import Actor, Place, Presence, enter, look, recognise, unknow
 from usecases.offers import Offered
 from usecases.opinions import DUE, MOST, REMIND, adviser_kind, known, name_of, show, speakers_of, tell
 from usecases.points import by_id
-from usecases.proposal_authors import require_standing
+from usecases.proposal_authors import found, require_standing
 from usecases.wording import worded
 
 TEXT, LINE, DOCUMENT, OPTIONS = 1000, 200, 60, 6
@@ -70,6 +70,17 @@ def give_opinion(tx: Tx, actor: Actor, place: Place, number: Number, said: Opini
     return OpinionGiven(
         proposal.number, name_of(tx, each), judgement.verdict, proposal.version, confirmed, again
     )  # fmt: skip
+
+
+def require_advising(tx: Tx, actor: Actor, place: Place, number: Number) -> None:
+    """Raises what keeps the person from giving an opinion of their own on that proposal."""
+    here = look(tx, actor, place)
+    proposal = found(tx, here.community.id, number)
+    require_standing(tx, proposal)
+    asked = any(here.person in speakers_of(tx, each) for each in opinions.of_proposal(tx, proposal.id))
+    speaks = any(here.person in bodies.people_of(tx, each.id) for each in _departments(tx, here))
+    if not (asked or speaks or adviser_kind(tx, here, here.person)):
+        raise NotToAdvise(f"P-{proposal.number}")
 
 
 def _checked(said: Judgement) -> Judgement:

@@ -27,7 +27,7 @@ from storage.proposals import Proposal
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, look, unknown
 from usecases.points import by_id
-from usecases.proposal_authors import require_standing
+from usecases.proposal_authors import found, require_standing
 from usecases.wording import worded
 
 QUESTION = 500
@@ -91,6 +91,15 @@ def may_consult(tx: Tx, proposal: Proposal, person: PersonId) -> bool:
     """Its authors, moderators and conveners."""
     roles = communities.roles_of(tx, proposal.community, person)
     return bool(roles & {"moderator", "convener"}) or person in proposal_authors.authors(tx, proposal.id)
+
+
+def require_consulting(tx: Tx, actor: Actor, place: Place, number: Number) -> None:
+    """Raises what keeps the person from asking for an opinion on that proposal."""
+    here = look(tx, actor, place)
+    proposal = found(tx, here.community.id, number)
+    if not may_consult(tx, proposal, here.person):
+        raise NotToConsult(f"P-{proposal.number}")
+    require_standing(tx, proposal)
 
 
 def _adviser(tx: Tx, here: Presence, said: str) -> tuple[str, PersonId | None, int | None]:

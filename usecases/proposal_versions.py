@@ -81,6 +81,12 @@ def editable(tx: Tx, actor: Actor, place: Place, number: Number) -> Editable:
     return Editable(f"P-{proposal.number}", here.community.short_name, proposal.version, proposal.draft, pictures)
 
 
+def require_authorship(tx: Tx, actor: Actor, place: Place, number: Number) -> None:
+    """Raises NotAuthor."""
+    here = look(tx, actor, place)
+    require_author(tx, found(tx, here.community.id, number), here.person)
+
+
 # --- looking at them -------------------------------------------------------------------------------------------------
 
 

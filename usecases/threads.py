@@ -12,6 +12,7 @@ from storage.proposals import Proposal
 from storage.threads import Held, Message
 from storage.transaction import Tx
 from usecases.hall import Actor, Place, enter, recognise, require_moderator, unknown
+from usecases.moderation import tell_moderated
 from usecases.points import POINT
 from usecases.silence import look_at_name
 from usecases.thread_files import DIGEST
@@ -50,6 +51,8 @@ class Followed:
     rest_until: int | None = None
     slow: Slow | None = None
     """Set when the thread is slow and it was the others' turn: the message is not kept."""
+    spam: bool = False
+    """Whether it was the same once more: it is hidden, and goes from the group."""
 
 
 def follow(tx: Tx, actor: Actor, said: Said) -> Followed | None:
@@ -86,9 +89,10 @@ def follow(tx: Tx, actor: Actor, said: Said) -> Followed | None:
     if said.file is not None:
         deadlines.set_deadline(tx, DIGEST, kept, tx.now)
     outbox.mark_card(tx, "proposal", thread)
-    if is_spam(earlier, said.text, at):
+    spam = is_spam(earlier, said.text, at)
+    if spam:
         _hide_spam(tx, proposal, kept, person)
-    return Followed(proposal.number, _rest(tx, proposal.community, person, times))
+    return Followed(proposal.number, _rest(tx, proposal.community, person, times), spam=spam)
 
 
 def _thread(tx: Tx, said: Said) -> ProposalId | None:
@@ -131,7 +135,8 @@ def _hide_spam(tx: Tx, proposal: Held, kept: int, person: PersonId) -> None:
     message = threads.by_id(tx, kept)
     assert message is not None, kept
     threads.put(tx, message, "hidden")
-    moderations.add(tx, proposal.community, "hide", None, person, "spam", message=kept)
+    act = moderations.add(tx, proposal.community, "hide", None, person, "spam", message=kept)
+    tell_moderated(tx, proposal.community, person, act, "hide", "spam", message.text, hall=True)
 
 
 def _rest(tx: Tx, community: CommunityId, person: PersonId, times: list[int]) -> int | None:
@@ -139,7 +144,8 @@ def _rest(tx: Tx, community: CommunityId, person: PersonId, times: list[int]) ->
     if not is_flood(times, times[0]):
         return None
     until = tx.now + FLOOD_REST
-    moderations.add(tx, community, "mute", None, person, "flood", until=until)
+    act = moderations.add(tx, community, "mute", None, person, "flood", until=until)
+    tell_moderated(tx, community, person, act, "mute", "flood", "", until, hall=True)
     return until
 
 

@@ -79,12 +79,14 @@ def _named(numbers: tuple[int, ...]) -> str:
 def _thread(card: ProposalCard, texts: Texts) -> Iterable[str]:
     thread, points = card.thread, sum(side.points for side in card.sides)
     yield texts.say("board-heard", messages=thread.messages, points=points, speakers=thread.speakers)
-    if card.standing.state != OPEN:
-        yield texts.say("thread-rests", state=card.standing.state)
-    else:
+    if card.standing.state == OPEN:
         yield texts.say("thread-deaf") if thread.deaf else texts.say("thread-kind", kind=thread.kind)
+    else:
+        yield texts.say("thread-rests", state=card.standing.state)
     if thread.lost:
         yield texts.say("thread-lost")
+    if card.standing.state != OPEN:
+        return
     if thread.slow is not None:
         yield texts.say("slow-card", most=thread.slow.most, of=thread.slow.of)
     if thread.closed:

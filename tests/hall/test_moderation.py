@@ -97,8 +97,14 @@ async def test_a_flood_ends_in_a_rest_and_the_same_words_again_and_again_are_hid
             break
         await home.daniel.say(home.group, f"And another thing, number {number}", reply_to=card)
     await home.eventually(lambda: not home.group.may(home.daniel, "can_send_messages"))
-    for _ in range(3):
-        await home.omar.say(home.group, "Buy lamps at lamps.example, the best in town", reply_to=card)
+    assert "that was too much at once" in (await home.daniel.expect("I let you rest until")).text
+    await home.ask(home.omar, "/start")
+    said = [
+        await home.omar.say(home.group, "Buy lamps at lamps.example, the best in town", reply_to=card) for _ in range(3)
+    ]
+    told = await home.omar.expect("I have hidden words of yours: the same again and again")
+    assert "start=appeal-" in (told.button("Appeal").url or "")
+    await home.eventually(lambda: [each.deleted for each in said] == [False, False, True])
     await home.becomes("SELECT COUNT(*) FROM messages WHERE state = 'hidden'", [(1,)])
     log = (await home.ask(home.zhou, "/log", "议事厅：")).text
     assert "议事厅：禁言（Daniel）：一下子说得太多" in log

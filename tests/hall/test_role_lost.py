@@ -83,3 +83,34 @@ async def test_a_button_of_a_wizard(home: Neighbourhood) -> None:
     refused = await home.wang.tap(asked, "取消")
     assert "只有主持人" in refused.text
     await home.ask(home.wang, "路灯坏了", "这是")
+
+
+@BOTH_WAYS
+async def test_who_may_not_consult_advise_or_revise_hears_it_at_once_and_who_may_no_more_at_the_next_step(
+    home: Neighbourhood,
+) -> None:
+    await home.chen.say(home.group, "/propose 门口装灯\n内容：装六盏灯")
+    await home.card("P-1")
+    await home.ask(home.wang, "/consult", "哪个提案")
+    await home.ask(home.wang, "P-1", "由提案人、主持人和召集人")
+    await home.ask(home.wang, "/opinion", "哪个提案")
+    await home.ask(home.wang, "P-1", "意见由被征询的人")
+    await moderates(home)
+    await home.ask(home.wang, "/consult", "哪个提案")
+    await home.ask(home.wang, "P-1", "征询谁")
+    await no_more(home)
+    await home.ask(home.wang, "@lin", "由提案人、主持人和召集人")
+    assert await home.look("SELECT COUNT(*) FROM conversations WHERE state IS NOT NULL") == [(0,)]
+    await home.post(home.zhou, "/role @wang 专业人员", "专业人员")
+    await home.ask(home.wang, "/opinion", "哪个提案")
+    asked = await home.ask(home.wang, "P-1", "能做吗")
+    await no_more(home, "专业人员")
+    await home.wang.tap(asked, "可行")
+    assert await home.look("SELECT COUNT(*) FROM conversations WHERE state IS NOT NULL") == [(0,)]
+    await home.ask(home.chen, "/coauthor P-1 @wang", "P-1")
+    offered = await home.wang.expect("邀请您做")
+    await home.wang.tap(offered, offered.buttons[0][0].label)
+    shown = await home.ask(home.wang, "/revise P-1", "新版本")
+    await home.ask(home.wang, "/coauthor P-1 -", "不再是")
+    assert "只有" in (await home.wang.tap(shown, "✎ 标题")).text
+    await home.ask(home.wang, "路灯坏了", "这是")

@@ -56,16 +56,26 @@ appeal-settled = { $granted ->
     [true] It is undone. { $name } is told.
    *[other] It holds. { $name } is told.
   }
-notice-moderated = { $act ->
-    [hide] A moderator has hidden words of yours.
-    [warn] A moderator warns you.
-   *[mute] A moderator has muted you until { $until }.
-  } The reason: { $reason }<blockquote>{ $text }</blockquote>
+notice-moderated = { $hall ->
+    [true] { $act ->
+        [hide] I have hidden words of yours: the same again and again.
+       *[mute] I let you rest until { $until }: that was too much at once.
+      }
+   *[other] { $act ->
+        [hide] A moderator has hidden words of yours.
+        [warn] A moderator warns you.
+       *[mute] A moderator has muted you until { $until }.
+      } The reason: { $reason }
+  }<blockquote>{ $text }</blockquote>
 notice-appeal-made = { $name } appeals against { $act ->
     [hide] hidden words
     [warn] a warning
    *[mute] being muted
-  } ({ $reason }): <blockquote>{ $text }</blockquote>{ $hidden ->
+  } ({ $reason ->
+    [spam] the same again and again
+    [flood] too much at once
+   *[other] { $reason }
+  }): <blockquote>{ $text }</blockquote>{ $hidden ->
     [none] {""}
    *[other] The words that were hidden: <blockquote>{ $hidden }</blockquote>
   }

@@ -56,16 +56,26 @@ appeal-settled = { $granted ->
     [true] 已撤销，并告知{ $name }。
    *[other] 维持原处理，并告知{ $name }。
   }
-notice-moderated = { $act ->
-    [hide] 主持人隐藏了您的一段话。
-    [warn] 主持人提醒您。
-   *[mute] 主持人让您在 { $until } 之前不发言。
-  } 理由：{ $reason }<blockquote>{ $text }</blockquote>
+notice-moderated = { $hall ->
+    [true] { $act ->
+        [hide] 议事厅隐藏了您的一段话：同样的话反复发。
+       *[mute] 您一下子说得太多，请在 { $until } 之后再发言。
+      }
+   *[other] { $act ->
+        [hide] 主持人隐藏了您的一段话。
+        [warn] 主持人提醒您。
+       *[mute] 主持人让您在 { $until } 之前不发言。
+      } 理由：{ $reason }
+  }<blockquote>{ $text }</blockquote>
 notice-appeal-made = { $name }申诉{ $act ->
     [hide] 被隐藏的话
     [warn] 一次提醒
    *[mute] 禁言
-  }（{ $reason }）：<blockquote>{ $text }</blockquote>{ $hidden ->
+  }（{ $reason ->
+    [spam] 反复发同样的话
+    [flood] 一下子说得太多
+   *[other] { $reason }
+  }）：<blockquote>{ $text }</blockquote>{ $hidden ->
     [none] {""}
    *[other] 被隐藏的原话： <blockquote>{ $hidden }</blockquote>
   }

@@ -56,16 +56,26 @@ appeal-settled = { $granted ->
     [true] 已撤銷，並告知{ $name }。
    *[other] 維持原處理，並告知{ $name }。
   }
-notice-moderated = { $act ->
-    [hide] 主持人隱藏了您的一段話。
-    [warn] 主持人提醒您。
-   *[mute] 主持人讓您在 { $until } 之前不發言。
-  } 理由：{ $reason }<blockquote>{ $text }</blockquote>
+notice-moderated = { $hall ->
+    [true] { $act ->
+        [hide] 議事廳隱藏了您的一段話：同樣的話反覆發。
+       *[mute] 您一下子說得太多，請在 { $until } 之後再發言。
+      }
+   *[other] { $act ->
+        [hide] 主持人隱藏了您的一段話。
+        [warn] 主持人提醒您。
+       *[mute] 主持人讓您在 { $until } 之前不發言。
+      } 理由：{ $reason }
+  }<blockquote>{ $text }</blockquote>
 notice-appeal-made = { $name }申訴{ $act ->
     [hide] 被隱藏的話
     [warn] 一次提醒
    *[mute] 禁言
-  }（{ $reason }）：<blockquote>{ $text }</blockquote>{ $hidden ->
+  }（{ $reason ->
+    [spam] 反覆發同樣的話
+    [flood] 一下子說得太多
+   *[other] { $reason }
+  }）：<blockquote>{ $text }</blockquote>{ $hidden ->
     [none] {""}
    *[other] 被隱藏的原話： <blockquote>{ $hidden }</blockquote>
   }
