@@ -215,6 +215,11 @@ SOON = {"closes_at": 1_780_000_000_000, "until": 1_780_000_000_000, "zone": "Asi
 @pytest.mark.parametrize(("kind", "facts", "number"), [
     ("survey-reminder", {"id": 1, "survey": 3, "title": "灯", **SOON}, "S-3"),
     ("petition-full", {"id": 1, "petition": 2, "title": "灯", **SOON}, "A-2"),
+    (
+        "amendment-made",
+        {"id": 1, "proposal": "P-2", "point": 7, "subject": 3, "side": "amendment", "name": "王", "text": "八盏"},
+        "P-2 #7",
+    ),
     ("coauthor-offered", {"id": 1, "proposal": "P-2", "title": "灯", "by": "王"}, "P-2"),
     (
         "merge-offered",
