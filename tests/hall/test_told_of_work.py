@@ -141,3 +141,24 @@ async def test_those_asked_see_the_photos_by_a_button(home: Neighbourhood) -> No
     shown = await home.wang.tap(asked, "施工前后的照片")
     assert shown is not None
     assert "之后" in (await home.wang.expect("R-1：之后")).text
+
+
+async def test_of_two_that_are_asked_together_one_is_accepted_and_the_other_keeps_its_buttons(
+    home: Neighbourhood,
+) -> None:
+    await decided(home)
+    await home.post(home.zhou, "/assign R-1\n负责：@daniel\n事项：买灯\n期限：20天", "R-1.1")
+    await home.daniel.expect("R-1.1 – 买灯")  # of the day
+    for what in ("装灯", "刷漆"):
+        await home.post(home.zhou, f"/assign R-1\n负责：@daniel\n事项：{what}\n期限：20天", what)
+    home.clock.advance(days=1)
+    both = await home.daniel.expect("刷漆")
+    await home.daniel.tap(both, "R-1.2 · Accept")
+    wanted = [f"R-1.2 · {label}" for label in LATER] + [f"R-1.3 · {label}" for label in FIRST]
+    await home.eventually(lambda: sorted(each.label for row in both.buttons for each in row) == sorted(wanted))
+    await home.daniel.tap(both, "R-1.3 · Accept")
+    wanted = [f"R-1.{part} · {label}" for part in (2, 3) for label in LATER]
+    await home.eventually(lambda: sorted(each.label for row in both.buttons for each in row) == sorted(wanted))
+
+
+FIRST = ["Accept", "It is not ours", "Refuse"]
