@@ -16,7 +16,7 @@ from records.cells import harmless
 from records.handed.in_words import head_said, words_in, yes_or_no
 from records.zipped import timeless
 
-_WIDTH, _WIDE, _HEAD, _A4 = 14, 36, 32, 9
+_WIDTH, _STATE, _WIDE, _HEAD, _A4 = 14, 20, 36, 32, 9
 _MADE = datetime(2000, 1, 1)  # noqa: DTZ001  # the file must say some moment; XlsxWriter knows no zones
 _TOLD = ("commitments", "records")
 _TESTS = ("name", "axis", "got", "needed", "of", "passed")
@@ -48,7 +48,9 @@ def workbook(rows: Rows, say: Say) -> bytes:
 def _lay_out(page: Worksheet, columns: Sequence[str], wrapped: Format) -> None:
     """One page wide on paper, the head on each."""
     for place, column in enumerate(columns):
-        page.set_column(place, place, _WIDE if column in ("title", "text") else _WIDTH, wrapped)
+        page.set_column(
+            place, place, _WIDE if column in ("title", "text") else _STATE if column == "state" else _WIDTH, wrapped
+        )
     page.set_row(0, _HEAD)
     page.freeze_panes(1, 1)
     page.set_landscape()

@@ -4,6 +4,7 @@ The reader's program has its own fonts, so that this is an estimate on the safe 
 Latin letter and a little more, twice that for a Chinese one.
 """
 
+import re
 from collections.abc import Sequence
 
 from records.notice.page import Page, Table
@@ -24,6 +25,8 @@ _LINE = 1.3
 _SIDES = 11.0
 """Points beside the text of a cell."""
 _NARROWEST, _WIDEST = 11, 44
+_WHOLE, _DAY = 85.0, re.compile(r"\d{4}-\d\d-\d\d")
+"""Points for a day in the largest letters: in a narrow table it would be broken."""
 _LONG = 60
 
 
@@ -38,11 +41,13 @@ def lines(text: str, size: float, room: float) -> int:
 
 
 def widths(table: Table) -> list[float]:
-    """Points for each column, by the longest that stands in it; its name may take two lines."""
-    columns = zip(table.columns, *table.rows, strict=True)
+    """Points for each column, by the longest that stands in it; its name may take two lines, and a day takes one."""
+    columns = list(zip(table.columns, *table.rows, strict=True))
     longest = [max([-(-units(name) // 2), *map(units, cells)]) for name, *cells in columns]
-    held = [min(max(each, _NARROWEST), _WIDEST) + 2 for each in longest]
-    return [WIDE * each / sum(held) for each in held]
+    days = [bool(cells) and all(map(_DAY.fullmatch, cells)) for _, *cells in columns]
+    held = [0 if day else min(max(each, _NARROWEST), _WIDEST) + 2 for each, day in zip(longest, days, strict=True)]
+    rest = WIDE - sum(days) * _WHOLE
+    return [_WHOLE if day else rest * each / sum(held) for each, day in zip(held, days, strict=True)]
 
 
 def verdict_size(page: Page, size: float) -> float:

@@ -135,3 +135,12 @@ def test_nothing_that_people_wrote_is_run_or_turns_the_page_around() -> None:
             assert "\u202e" not in said
             assert "\x07" not in said
             assert '=HYPERLINK("http://x")|@SUM(1)' in said
+
+
+def test_a_day_stands_on_one_line_however_much_stands_beside_it() -> None:
+    parts = [
+        promise(each, text="修" * 30, owner="街道办城建科", due_at="2026-06-28T02:00:00.000Z", state="asked")
+        for each in (1, 2, 3)
+    ]
+    printed = "\n".join(pages(record_notice(data(commitments=parts), "zh-Hans", ZONE)["notice.pdf"]))
+    assert printed.count("2026-06-28") == 3
