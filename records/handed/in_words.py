@@ -6,7 +6,6 @@ from collections.abc import Callable
 from records.account import Say, day_in
 from records.book.tables import Rows, Value
 
-_YES = ("lead", "confirmed")
 DAYS = ("since", "due_at", "assigned_at", "opened_at")
 """The columns that hold a moment."""
 
@@ -29,8 +28,10 @@ def words_in(rows: Rows, say: Say) -> Callable[[str, str, Value], Value]:
             return None
         if column in DAYS:
             return day(str(value))
-        if column in _YES:
+        if column == "lead":
             return yes_or_no(value, say)
+        if column == "confirmed":  # who is asked and in the chat has confirmed nothing yet, but is not marked either
+            return yes_or_no(not value, say)
         if column == "kind":
             return say("body-kind", kind=value)
         if column == "state":

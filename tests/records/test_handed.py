@@ -67,9 +67,9 @@ def test_tallies_and_commitments_stand_in_a_workbook() -> None:
     assert book.sheetnames == ["计票", "承诺", "档案"]
     assert [cell.value for cell in book["计票"][2]] == ["V-1", "门口装灯", "赞成", "席位", 7, 6, 12, "是"]
     assert [cell.value for cell in book["承诺"]["A"]][1:] == ["R-1.1", "R-1.2"]
-    assert [cell.value for cell in book["承诺"][1]][:6] == ["编号", "档案", "牵头", "类别", "负责方", "本人已确认"]
+    assert [cell.value for cell in book["承诺"][1]][:6] == ["编号", "档案", "牵头", "类别", "负责方", "代记未确认"]
     first = [cell.value for cell in book["承诺"][2]]
-    assert (first[2], first[5]) == ("是", "否")
+    assert (first[2], first[5]) == ("是", "是")
     assert first[3:5] + first[7:] == ["部门", "水务局", "已接受", "2026-06-08", "2026-07-01", "2026-06-08"]
     assert all((page.page_setup.orientation, page.page_setup.fitToHeight) == ("landscape", 0) for page in book)
     assert made == workbook(rows(votes=[tuple(vote)]), texts_in("zh-Hans").plain)
@@ -115,7 +115,7 @@ def test_a_department_gets_what_is_asked_of_it_and_nothing_of_others() -> None:
         csv.DictReader(io.StringIO(work_orders(rows(), "水务局", texts_in("zh-Hans").plain).decode("utf-8-sig")))
     )
     assert [list(each.values()) for each in told] == [
-        ["R-1.1", "门口装灯", "接水", "水务局", "大门", "已接受", "否", "2026-06-08", "2026-07-01", "水函〔2026〕17号"]
+        ["R-1.1", "门口装灯", "接水", "水务局", "大门", "已接受", "是", "2026-06-08", "2026-07-01", "水函〔2026〕17号"]
     ]
     assert list(told[0])[:4] == ["编号", "标题", "事项", "负责方"]
 
@@ -126,7 +126,7 @@ def test_each_has_orders_of_its_own_with_its_own_documents() -> None:
     other = ("R-1.2", "R-1", 0, "department", "水务局", 0, "装表", "asked", AT, LATER, AT)
     told = rows(steps=[*rows()["steps"], given], commitments=[promise, other])
     (row,) = csv.DictReader(io.StringIO(work_orders(told, "自管小组/2", SAY).decode("utf-8-sig")))
-    assert (row["Owner"], row["Document"], row["Confirmed by them"]) == ("自管小组/2", "", "yes")
+    assert (row["Owner"], row["Document"], row["Unconfirmed"]) == ("自管小组/2", "", "no")
     book = RecordBook("cherry", "樱花苑", "en", told)
     names = [name for owner in owners_of_work(told) for name in TABLE_FORMS["work-orders"](book, SAY, owner)]
     assert names[0] == "cherry-work-orders-水务局.csv"

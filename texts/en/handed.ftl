@@ -28,7 +28,7 @@ handed-head = { $column ->
     [lead] Leads
     [kind] Kind
     [owner] Owner
-    [confirmed] Confirmed by them
+    [confirmed] Unconfirmed
     [text] What
     [place] Place
     [state] State

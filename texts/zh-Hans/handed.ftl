@@ -28,7 +28,7 @@ handed-head = { $column ->
     [lead] 牵头
     [kind] 类别
     [owner] 负责方
-    [confirmed] 本人已确认
+    [confirmed] 代记未确认
     [text] 事项
     [place] 地点
     [state] 状态

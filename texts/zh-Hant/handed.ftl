@@ -28,7 +28,7 @@ handed-head = { $column ->
     [lead] 牽頭
     [kind] 類別
     [owner] 負責方
-    [confirmed] 本人已確認
+    [confirmed] 代記未確認
     [text] 事項
     [place] 地點
     [state] 狀態
