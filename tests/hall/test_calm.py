@@ -171,8 +171,14 @@ def test_a_digest_reads_well_in_every_language(language: str) -> None:
                 "zone": "Asia/Shanghai",
             },
         ),
-        ("check", {"id": 5, "record": 4, "title": "灯", "note": "x" * 500}),
-    ]
+        (
+            "check",
+            {
+                "id": 5, "record": 4, "title": "灯", "note": "x" * 500, "until": 1_780_000_000_000, "zone": "UTC",
+                "photos": 0,
+            },
+        ),
+    ]  # fmt: skip
     screen = digest_screen(told, PLACES, texts, links)
     first, *lines = screen.text.split("\n· ")
     assert first == texts.say("digest-title", count=3)
@@ -196,7 +202,7 @@ def test_every_line_of_a_digest_says_of_which_matter_its_buttons_are(kind: str) 
 def test_two_parts_of_one_promise_and_two_points_of_one_proposal_have_buttons_of_their_own() -> None:
     promised = {
         "id": 1, "record": 1, "title": "灯", "owner": "供电所", "text": "接电", "zone": "UTC",
-        "state": "asked", "since": 1_780_000_000_000, "due_at": 1_780_000_000_000,
+        "state": "asked", **dict.fromkeys(("since", "due_at", "until"), 1_780_000_000_000),
     }  # fmt: skip
     amended = {"proposal": "P-2", "id": 2, "side": "amendment", "name": "王", "text": "八盏灯"}
     told: list[tuple[str, dict[str, Any]]] = [
