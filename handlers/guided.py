@@ -6,6 +6,7 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
+from domain.needs import REASON
 from domain.refusals import MissingKey
 from handlers.asks import Ask, Choice, Said, choices, written
 from handlers.needs import join_said, photos_of, say_need
@@ -47,7 +48,7 @@ async def _the_same(talk: Talk, answers: Mapping[str, str]) -> tuple[Choice, ...
 
 async def _say_need(talk: Talk, answers: Mapping[str, str]) -> None:
     if "same" in answers:
-        await join_said(talk, numbered(answers["same"], "N"))
+        await join_said(talk, numbered(answers["same"], "N"), answers.get("text", "")[:REASON])
     else:
         await say_need(talk, answers["text"], photos_of(answers.get("photo", "")))
 

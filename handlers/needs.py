@@ -11,7 +11,7 @@ from domain.needs import LONGEST, Attached, Brought
 from domain.numbers import Number
 from handlers.brought import brought
 from handlers.said import after_command, listed, numbered
-from handlers.sayings import is_of_album, on_saying
+from handlers.sayings import is_of_album, on_saying, say_first
 from handlers.screens.needs import concerned_text
 from handlers.screens.screen import Screen
 from handlers.talk import Talk
@@ -27,6 +27,8 @@ async def on_need(message: Message, talk: Talk, wizards: Wizards) -> None:
     text = after_command(message.text or message.caption or "")
     if talk.private and len(text) > LONGEST:  # kept, so that it can be made shorter by editing it
         await on_saying(message.model_copy(update={"text": text}), talk)
+    elif text and talk.private:
+        await say_first(message, talk, text)
     elif text:
         await say_need(talk, text, brought(message))
     elif talk.private:

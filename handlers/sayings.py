@@ -4,17 +4,18 @@ from aiogram import Router
 from aiogram.filters import Command
 from aiogram.types import CallbackQuery, Message
 
-from domain.refusals import NoCommunity
 from handlers.brought import brought
 from handlers.said import after_command
 from handlers.screens.sayings import asked_screen, likely_screen, question_screen, side_screen
 from handlers.talk import Talk
 from usecases.albums import add_to_album
+from usecases.needs import NeedRaised
 from usecases.sayings import (
     Heard,
     answer_question,
     asked_again,
     hear,
+    likely_before,
     likely_said,
     said_anew,
     said_more,
@@ -23,6 +24,7 @@ from usecases.sayings import (
     said_point,
     said_question,
     said_same,
+    say_need_first,
 )
 
 _SIDES = {"f": "for", "a": "against", "s": "question"}
@@ -36,13 +38,21 @@ async def on_saying(message: Message, talk: Talk) -> None:
         await talk.tell("saying-unkept")
         return
     heard = Heard(message.message_id, text, came.files, came.spot, came.album)
-    try:
-        asked = await talk.store.write(hear, talk.actor, heard)
-    except NoCommunity:
-        await talk.tell("fallback")
-        return
+    asked = await talk.store.write(hear, talk.actor, heard)
     if not asked.again:
         await talk.say(asked_screen(asked, talk.texts))
+
+
+async def say_first(message: Message, talk: Talk, text: str) -> None:
+    """``/need`` with its words: where somebody may have said it already, that is asked first."""
+    came = brought(message)
+    heard = Heard(message.message_id, text, came.files, came.spot, came.album)
+    likely = await talk.store.read(likely_before, talk.actor, talk.place, text)
+    said = await talk.store.write(say_need_first, talk.actor, talk.place, heard, likely)
+    if said.asked is not None:
+        await talk.say(likely_screen(said.asked, said.likely.needs, said.likely.community, talk.texts))
+    elif said.raised is not None:
+        await _tell_raised(talk, said.raised)
 
 
 async def is_of_album(message: Message, talk: Talk) -> bool:
@@ -104,7 +114,10 @@ async def _need_or_likely(talk: Talk, saying: int, community: int) -> None:
 
 
 async def _new_need(talk: Talk, saying: int, community: int) -> None:
-    raised = await talk.store.write(said_need, talk.actor, saying, community)
+    await _tell_raised(talk, await talk.store.write(said_need, talk.actor, saying, community))
+
+
+async def _tell_raised(talk: Talk, raised: NeedRaised) -> None:
     seated = str(raised.seated).lower()
     await talk.tell("need-raised", number=raised.number, community=raised.community, seated=seated)
 

@@ -15,9 +15,9 @@ from storage.communities import Community
 from storage.proposals import Proposal
 from storage.sayings import Saying
 from storage.transaction import Tx
-from usecases.hall import Actor, Place, Presence, enter, recognise, require_moderator
+from usecases.hall import Actor, Place, Presence, enter, look, recognise, require_moderator
 from usecases.likeness import likely_same
-from usecases.needs import NeedRaised, Supported, join_need, raise_need
+from usecases.needs import NeedRaised, Supported, join_need, need_words, raise_need
 from usecases.own_needs import NeedFurnished, furnish_need
 from usecases.points import PointMade, make_point
 from usecases.wording import worded
@@ -177,6 +177,42 @@ def likely_said(tx: Tx, actor: Actor, saying_id: int, community_id: int) -> tupl
     _in(tx, actor, community_id)
     found = likely_same(tx, CommunityId(community_id), saying.text) if saying.text else []
     return tuple(Subject(each.id, f"N-{each.number}", each.text) for each in found)
+
+
+@dataclass(frozen=True)
+class Likely:
+    """The needs of a community that are likely the same as what is about to be said there."""
+
+    community: int
+    needs: tuple[Subject, ...]
+
+
+def likely_before(tx: Tx, actor: Actor, place: Place, text: str) -> Likely:
+    """Those that ``/need`` may say again; none for who is known nowhere, which whoever says it is told then. Raises as
+    ``look`` does."""
+    if identities.find_account(tx, actor.telegram_id) is None:
+        return Likely(0, ())
+    here = look(tx, actor, place)
+    found = likely_same(tx, here.community.id, tidied(text))
+    return Likely(here.community.id, tuple(Subject(each.id, f"N-{each.number}", each.text) for each in found))
+
+
+@dataclass(frozen=True)
+class NeedSaid:
+    """The need was ``raised``; or it is asked about first, for ``likely`` ones are there."""
+
+    raised: NeedRaised | None
+    asked: SayingAsked | None
+    likely: Likely
+
+
+def say_need_first(tx: Tx, actor: Actor, place: Place, heard: Heard, likely: Likely) -> NeedSaid:
+    """``/need`` in private: kept and asked about where somebody may have said it already, else said at once."""
+    words = need_words(heard.text)
+    if not likely.needs:
+        brought = Brought(heard.files, heard.spot, heard.album)
+        return NeedSaid(raise_need(tx, actor, place, words, brought), None, likely)
+    return NeedSaid(None, hear(tx, actor, heard), likely)
 
 
 def said_need(tx: Tx, actor: Actor, saying_id: int, community_id: int) -> NeedRaised:

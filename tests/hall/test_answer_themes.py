@@ -48,7 +48,7 @@ async def test_of_a_named_survey_those_who_said_it_are_told_and_no_others(home: 
     await home.chen.say(home.group, "/propose 装灯\n需求：N-1\n内容：装两盏灯")
     await home.card("P-1")
     home.clock.advance(days=1)
-    assert "What you said, S-1, has led to proposal P-1" in (await home.daniel.expect("P-1")).text
+    assert "What you said or support, S-1, has led to proposal P-1" in (await home.daniel.expect("P-1")).text
     assert "↳ N-1 → P-1" in (await home.ask(home.daniel, "/me", "You answered S-1")).text
     told = await home.look("SELECT COUNT(*) FROM outbox WHERE key LIKE 'became:proposed:%'")
     assert told == [(4,)], "the three who said it, and the moderator whose need it is"

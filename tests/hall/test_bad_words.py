@@ -130,7 +130,7 @@ async def test_an_anonymous_admin_is_nobody(home: Neighbourhood) -> None:
 
 
 async def test_a_private_message_that_means_nothing_is_answered(home: Neighbourhood) -> None:
-    await home.ask(home.omar, "hello", "I did not understand that")
+    await home.ask(home.omar, "hello", "I know no community here for you")
     await home.ask(home.omar, "/dance", "I did not understand that")
     link = await home.omar.start("vote-999999999999999999999")
     assert "There is no" in (await home.omar.expect("", after=link)).text

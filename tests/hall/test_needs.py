@@ -186,11 +186,17 @@ async def test_a_place_is_sent_as_a_reply_to_the_card(home: Neighbourhood) -> No
     assert await home.look("SELECT latitude FROM needs") == [(31.2304,)], "of its author only"
 
 
+MANY_THINGS = (
+    "a bench", "the lift is out", "lamps", "the gate is broken", "the drain is blocked", "bins", "parcel lockers",
+    "chargers", "the roof leaks", "dogs", "mosquitoes", "a letter box",
+)  # fmt: skip
+"""None of them may be another: who says what is there already is asked first."""
+
+
 async def test_a_list_of_needs_has_pages(home: Neighbourhood) -> None:
     await home.ask(home.wang, "/needs", "还没有人提需求")
-    for person in (home.wang, home.chen):
-        for number in range(6):
-            await home.ask(person, f"/need 长椅 {number} {person.name}", "N-")
+    for place, thing in enumerate(MANY_THINGS):
+        await home.ask(home.wang if place % 2 else home.chen, f"/need {thing}", "N-")
     page = await home.ask(home.wang, "/needs", "（12）")
     assert "N-12" in page.text
     assert "N-2 " not in page.text
@@ -201,13 +207,13 @@ async def test_a_list_of_needs_has_pages(home: Neighbourhood) -> None:
 
 
 async def test_somebody_who_floods_is_asked_to_wait_kindly(home: Neighbourhood) -> None:
-    for number in range(HOURLY):
-        await home.ask(home.daniel, f"/need bench {number}", f"N-{number + 1}")
-    refused = await home.ask(home.daniel, "/need one more bench", "Thank you for so many needs")
+    for number, thing in enumerate(MANY_THINGS[:HOURLY]):
+        await home.ask(home.daniel, f"/need {thing}", f"N-{number + 1}")
+    refused = await home.ask(home.daniel, "/need two flower beds", "Thank you for so many needs")
     assert "60 minutes" in refused.text or "59 minutes" in refused.text
-    await home.ask(home.wang, "/need 长椅", f"N-{HOURLY + 1}")  # nobody else waits for it
+    await home.ask(home.wang, "/need 花坛", f"N-{HOURLY + 1}")  # nobody else waits for it
     home.clock.advance(seconds=3601)
-    await home.ask(home.daniel, "/need one more bench", f"N-{HOURLY + 2}")
+    await home.ask(home.daniel, "/need a swing", f"N-{HOURLY + 2}")
 
 
 async def test_marks_that_turn_the_direction_and_markup_do_no_harm(home: Neighbourhood) -> None:

@@ -126,9 +126,9 @@ async def test_a_picture_sent_as_a_document_is_a_photo_too_and_no_roll(home: Nei
 
 
 async def test_the_same_photo_is_one_file_and_goes_with_the_last_need_that_shows_it(home: Neighbourhood) -> None:
-    for person in (home.wang, home.chen):
+    for person, need in ((home.wang, "门口的灯坏了"), (home.chen, "楼上漏水")):
         await home.ask(person, "/language zh-Hans")
-        sent = await person.photo(person.private, jpeg(), f"/need {person.name} 家门口的灯坏了")
+        sent = await person.photo(person.private, jpeg(), f"/need {need}")
         await person.expect("已记为", after=sent)
     await is_kept(home, 2)
     assert len(kept(home)) == 1

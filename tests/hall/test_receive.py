@@ -126,7 +126,7 @@ async def test_in_a_crowd_each_person_is_heard_in_the_order_they_spoke(home: Nei
 
     async def list_needs(person: Person) -> None:
         for number in range(8):
-            await person.say(person.private, f"/need {person.name} {number}")
+            await person.say(home.group, f"/need {person.name} {number}")
 
     await asyncio.gather(*(list_needs(person) for person in people))
     card = await home.open_vote()
@@ -150,10 +150,10 @@ async def test_an_answer_that_fails_neither_undoes_nor_doubles_what_was_done(hom
     home.town.fail_next("sendMessage", 502, "Bad Gateway", chat_id=home.daniel.id)
     answer = await home.ask(home.daniel, "/need The bench is broken", "N-1")
     home.town.fail_next("sendMessage", 403, "Forbidden: bot was blocked by the user", chat_id=home.daniel.id)
-    await home.daniel.say(home.daniel.private, "/need Nobody tells me")
+    await home.daniel.say(home.daniel.private, "/need The gate squeaks")
     await home.becomes("SELECT COUNT(*) FROM needs", [(2,)])
     home.town.fail_next("sendMessage", 500, chat_id=home.daniel.id, times=3)
-    await home.daniel.say(home.daniel.private, "/need Nobody can tell me")
+    await home.daniel.say(home.daniel.private, "/need Rubbish in the cellar")
     await home.becomes("SELECT COUNT(*) FROM needs", [(3,)])
     home.town.fail_next("sendMessage", 429, retry_after=1, chat_id=home.daniel.id)
     last = await home.ask(home.daniel, "/need The tree is ill", "N-4")  # told a second later, and nobody waits for it

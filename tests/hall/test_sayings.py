@@ -163,7 +163,7 @@ async def test_somebody_who_floods_is_asked_for_a_pause(home: Neighbourhood) -> 
 
 
 async def test_who_is_in_no_community_is_told_what_can_be_done(home: Neighbourhood) -> None:
-    await home.ask(home.omar, "The lamp is broken", "I did not understand that")
+    await home.ask(home.omar, "The lamp is broken", "or take your seat with /join")
     assert await home.count("sayings") == 0
 
 
@@ -192,3 +192,26 @@ async def test_what_was_not_chosen_is_forgotten_after_eight_days(home: Neighbour
     home.clock.advance(seconds=KEPT // 1000 + 1)
     await home.store.write(tidy)
     assert await home.count("sayings") == 0
+
+
+async def test_a_need_that_may_be_there_already_is_asked_about_before_it_is_said_by_its_command_too(
+    home: Neighbourhood,
+) -> None:
+    await home.ask(home.wang, "/need 2 号楼门口的灯坏了", "N-1")
+    asked = await home.ask(
+        home.daniel, "/need The lamp at the door of building 2 is broken", "may have said it already"
+    )
+    assert await home.count("needs") == 1
+    await home.daniel.tap(asked, next(row[0].label for row in asked.buttons if row[0].label.startswith("N-1")))
+    await home.daniel.expect("You too: N-1", after=asked)
+    assert await home.look("SELECT because FROM need_supports") == [("The lamp at the door of building 2 is broken",)]
+    assert await home.count("needs") == 1
+
+
+async def test_what_is_asked_about_first_can_be_a_need_of_its_own_with_its_photo(home: Neighbourhood) -> None:
+    await home.ask(home.wang, "/need 2 号楼门口的灯坏了", "N-1")
+    sent = await home.daniel.photo(home.daniel.private, jpeg(), "/need The lamp at the door of building 2 is broken")
+    asked = await home.daniel.expect("may have said it already", after=sent)
+    await home.daniel.tap(asked, "No, mine is another")
+    await home.daniel.expect("Noted as N-2", after=asked)
+    await home.becomes("SELECT COUNT(*) FROM need_files WHERE digest IS NOT NULL", [(1,)])

@@ -45,7 +45,7 @@ async def test_needs_that_belong_together_are_suggested_and_taken_up_with_one_ta
     assert "已有人处理过" in (await home.zhou.tap(found, "2 · 归并")).text
     card = await home.until(lambda message: message.text.startswith("T-1 · 主题"))
     assert "N-2 5号楼门口的路灯不亮 Daniel" in card.text
-    assert "您提出的 N-1 已归入主题 T-1" in (await home.wang.expect("T-1")).text
+    assert "您提出或附议的 N-1 已归入主题 T-1" in (await home.wang.expect("T-1")).text
     assert "N-2, is now in theme T-1" in (await home.daniel.expect("T-1")).text
     again = await home.ask(home.zhou, "/themes", "T-1")
     await home.zhou.expect("没有发现可以归在一起的需求", after=again)
@@ -128,7 +128,7 @@ async def test_who_has_two_needs_in_a_theme_is_told_of_it_once(home: Neighbourho
     await home.wang.tap(await home.until(lambda message: message.text.startswith("N-4 · ")), "我也是")
     await make(home, "/theme 都要\n需求：N-1 N-4 N-5")
     told = await home.wang.expect("T-1")
-    assert "您提出的 N-1, N-4, N-5 已归入主题 T-1" in told.text
+    assert "您提出或附议的 N-1, N-4, N-5 已归入主题 T-1" in told.text
     wang = (
         "SELECT COUNT(*) FROM outbox JOIN identities ON identities.person_id = outbox.person_id WHERE name = '王秀英'"
     )
@@ -231,7 +231,7 @@ async def test_what_became_of_it_is_told_once_and_shown_to_everybody_behind_it(h
     assert "N-1, N-2, N-3" in proposal.text
     await home.until(lambda message: message is card and "后续：P-1" in message.text)
     home.clock.advance(days=1)
-    assert "您提出的 N-1 已形成提案 P-1" in (await home.chen.expect("P-1")).text
+    assert "您提出或附议的 N-1 已形成提案 P-1" in (await home.chen.expect("P-1")).text
     assert "T-1 → P-1" in (await home.ask(home.chen, "/me", "您附议的 N-1")).text
     vote = await home.zhou.say(home.group, "/openvote 换六盏灯\n提案: P-1\n规则: simple-majority\n截止: 2天")
     ballot = await home.group.wait_for(lambda message: message.text.startswith("V-1 · "), after=vote)
@@ -239,7 +239,7 @@ async def test_what_became_of_it_is_told_once_and_shown_to_everybody_behind_it(h
     await home.wang.tap(ballot, "赞成")
     home.clock.advance(days=2, seconds=1)
     await home.until(lambda message: message.text.startswith("R-1 · "))
-    await home.chen.expect("这次表决涉及您提出的 N-1：已通过")  # with his receipt, and not once more
+    await home.chen.expect("这次表决涉及您提出或附议的 N-1：已通过")  # with his receipt, and not once more
     home.clock.advance(days=1)
     mine = (await home.ask(home.wang, "/me", "N-1")).text
     assert "T-1 → P-1 → V-1 通过 → R-1" in mine

@@ -8,7 +8,7 @@ async def test_a_supporter_with_a_seat_learns_of_the_result_with_their_receipt_a
     home: Neighbourhood,
 ) -> None:
     await decided(home)
-    receipt = await home.wang.expect("这次表决涉及您提出的 N-1：已通过")
+    receipt = await home.wang.expect("这次表决涉及您提出或附议的 N-1：已通过")
     assert "没有投票" in receipt.text
     await home.daniel.expect("Your part in it")
     await home.becomes("SELECT COUNT(*) FROM outbox WHERE kind = 'seat-result' AND done_at IS NULL", [(0,)])

@@ -54,6 +54,11 @@ def test_a_bad_duration_is_given_back_as_it_was_said() -> None:
     assert refused.value.said == "7 moons"
 
 
+def test_the_last_day_of_an_offer_is_said_as_that_of_a_vote() -> None:
+    said = read_form("/offer 长椅\n截止: 2026-12-20", ("title", "from", "until"))
+    assert said.values == {"until": "2026-12-20"}
+
+
 def test_a_form_in_any_order_with_full_width_colons() -> None:
     form = read_form("/openvote@hall_bot 装灯\n截止：7天\n\nRule: cn-278-ordinary\n提案: P-1", VOTE)
     assert form.title == "装灯"

@@ -27,16 +27,16 @@ me-answered = You answered <b>{ $number }</b>: { $text }{ $anonymous ->
 
 notice-became = { $stage ->
     [need] What you answered to <b>{ $yours }</b> is now need <b>{ $what }</b>: { $title }
-    [theme] What you said, <b>{ $yours }</b>, is now in theme <b>{ $what }</b>: { $title }
-    [split] What you said, <b>{ $yours }</b>, is a theme of its own now, <b>{ $what }</b>: { $title }
-    [merged] What you said, <b>{ $yours }</b>, went from { $what } into <b>{ $into }</b>: { $title }
-    [proposed] What you said, <b>{ $yours }</b>, has led to proposal <b>{ $what }</b>: { $title }
-    [passed] What you said, <b>{ $yours }</b>: vote <b>{ $what }</b> has passed it ({ $title }).
-    [failed] What you said, <b>{ $yours }</b>: vote <b>{ $what }</b> has not passed it ({ $title }).
-   *[declined] What you said, <b>{ $yours }</b>, is not taken ({ $what }), because: <blockquote>{ $text }</blockquote>
+    [theme] What you said or support, <b>{ $yours }</b>, is now in theme <b>{ $what }</b>: { $title }
+    [split] What you said or support, <b>{ $yours }</b>, is a theme of its own now, <b>{ $what }</b>: { $title }
+    [merged] What you said or support, <b>{ $yours }</b>, went from { $what } into <b>{ $into }</b>: { $title }
+    [proposed] What you said or support, <b>{ $yours }</b>, has led to proposal <b>{ $what }</b>: { $title }
+    [passed] What you said or support, <b>{ $yours }</b>: vote <b>{ $what }</b> has passed it ({ $title }).
+    [failed] What you said or support, <b>{ $yours }</b>: vote <b>{ $what }</b> has not passed it ({ $title }).
+   *[declined] What you said or support, <b>{ $yours }</b>, is not taken ({ $what }), because: <blockquote>{ $text }</blockquote>
   }
 
-seat-yours = The vote was on what you said, <b>{ $yours }</b>: { $passed ->
+seat-yours = The vote was on what you said or support, <b>{ $yours }</b>: { $passed ->
     [true] passed.
    *[false] not passed.
   }

@@ -1,8 +1,8 @@
 # What is said in private without a command
 
-saying-asked = Is this a need, a question{ $proposals ->
-    [none] {""}
-   *[other] , or a point on { $proposals }
+saying-asked = Is this a need{ $proposals ->
+    [none] {" "}or a question
+   *[other] , a question, or a point on { $proposals }
   }? Nothing is said in the group before you choose.
 saying-long = It has { $length } characters, and a need takes { $limit }. Nothing is lost: edit your message (press and hold it) to make it shorter, and I ask again.
 saying-wordless = I have kept { $files ->

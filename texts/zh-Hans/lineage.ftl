@@ -27,16 +27,16 @@ me-answered = 您回答过 <b>{ $number }</b>：{ $text }{ $anonymous ->
 
 notice-became = { $stage ->
     [need] 您对 <b>{ $yours }</b> 的回答已成为需求 <b>{ $what }</b>：{ $title }
-    [theme] 您提出的 <b>{ $yours }</b> 已归入主题 <b>{ $what }</b>：{ $title }
-    [split] 您提出的 <b>{ $yours }</b> 已单独成为主题 <b>{ $what }</b>：{ $title }
-    [merged] 您提出的 <b>{ $yours }</b> 已由 { $what } 并入 <b>{ $into }</b>：{ $title }
-    [proposed] 您提出的 <b>{ $yours }</b> 已形成提案 <b>{ $what }</b>：{ $title }
-    [passed] 您提出的 <b>{ $yours }</b>：表决 <b>{ $what }</b> 已通过（{ $title }）。
-    [failed] 您提出的 <b>{ $yours }</b>：表决 <b>{ $what }</b> 未通过（{ $title }）。
-   *[declined] 您提出的 <b>{ $yours }</b> 不予采纳（{ $what }），理由：<blockquote>{ $text }</blockquote>
+    [theme] 您提出或附议的 <b>{ $yours }</b> 已归入主题 <b>{ $what }</b>：{ $title }
+    [split] 您提出或附议的 <b>{ $yours }</b> 已单独成为主题 <b>{ $what }</b>：{ $title }
+    [merged] 您提出或附议的 <b>{ $yours }</b> 已由 { $what } 并入 <b>{ $into }</b>：{ $title }
+    [proposed] 您提出或附议的 <b>{ $yours }</b> 已形成提案 <b>{ $what }</b>：{ $title }
+    [passed] 您提出或附议的 <b>{ $yours }</b>：表决 <b>{ $what }</b> 已通过（{ $title }）。
+    [failed] 您提出或附议的 <b>{ $yours }</b>：表决 <b>{ $what }</b> 未通过（{ $title }）。
+   *[declined] 您提出或附议的 <b>{ $yours }</b> 不予采纳（{ $what }），理由：<blockquote>{ $text }</blockquote>
   }
 
-seat-yours = 这次表决涉及您提出的 <b>{ $yours }</b>：{ $passed ->
+seat-yours = 这次表决涉及您提出或附议的 <b>{ $yours }</b>：{ $passed ->
     [true] 已通过。
    *[false] 未通过。
   }

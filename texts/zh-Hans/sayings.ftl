@@ -1,8 +1,8 @@
 # 私聊里没有命令的话
 
-saying-asked = 这是一项需求、一个问题{ $proposals ->
-    [none] {""}
-   *[other] ，还是对 { $proposals } 的意见
+saying-asked = 这是一项需求{ $proposals ->
+    [none] ，还是一个问题
+   *[other] 、一个问题，还是对 { $proposals } 的意见
   }？您选择之前，群里不会出现任何内容。
 saying-long = 共 { $length } 个字，一项需求最多 { $limit } 个字。内容不会丢失：请长按您的消息并编辑得短一些，我会再问一次。
 saying-wordless = 已收到{ $files ->

@@ -27,16 +27,16 @@ me-answered = 您回答過 <b>{ $number }</b>：{ $text }{ $anonymous ->
 
 notice-became = { $stage ->
     [need] 您對 <b>{ $yours }</b> 的回答已成為需求 <b>{ $what }</b>：{ $title }
-    [theme] 您提出的 <b>{ $yours }</b> 已歸入主題 <b>{ $what }</b>：{ $title }
-    [split] 您提出的 <b>{ $yours }</b> 已單獨成為主題 <b>{ $what }</b>：{ $title }
-    [merged] 您提出的 <b>{ $yours }</b> 已由 { $what } 併入 <b>{ $into }</b>：{ $title }
-    [proposed] 您提出的 <b>{ $yours }</b> 已形成提案 <b>{ $what }</b>：{ $title }
-    [passed] 您提出的 <b>{ $yours }</b>：表決 <b>{ $what }</b> 已通過（{ $title }）。
-    [failed] 您提出的 <b>{ $yours }</b>：表決 <b>{ $what }</b> 未通過（{ $title }）。
-   *[declined] 您提出的 <b>{ $yours }</b> 不予採納（{ $what }），理由：<blockquote>{ $text }</blockquote>
+    [theme] 您提出或附議的 <b>{ $yours }</b> 已歸入主題 <b>{ $what }</b>：{ $title }
+    [split] 您提出或附議的 <b>{ $yours }</b> 已單獨成為主題 <b>{ $what }</b>：{ $title }
+    [merged] 您提出或附議的 <b>{ $yours }</b> 已由 { $what } 併入 <b>{ $into }</b>：{ $title }
+    [proposed] 您提出或附議的 <b>{ $yours }</b> 已形成提案 <b>{ $what }</b>：{ $title }
+    [passed] 您提出或附議的 <b>{ $yours }</b>：表決 <b>{ $what }</b> 已通過（{ $title }）。
+    [failed] 您提出或附議的 <b>{ $yours }</b>：表決 <b>{ $what }</b> 未通過（{ $title }）。
+   *[declined] 您提出或附議的 <b>{ $yours }</b> 不予採納（{ $what }），理由：<blockquote>{ $text }</blockquote>
   }
 
-seat-yours = 這次表決涉及您提出的 <b>{ $yours }</b>：{ $passed ->
+seat-yours = 這次表決涉及您提出或附議的 <b>{ $yours }</b>：{ $passed ->
     [true] 已通過。
    *[false] 未通過。
   }

@@ -1,8 +1,8 @@
 # 私訊裡沒有指令的話
 
-saying-asked = 這是一項需求、一個問題{ $proposals ->
-    [none] {""}
-   *[other] ，還是對 { $proposals } 的意見
+saying-asked = 這是一項需求{ $proposals ->
+    [none] ，還是一個問題
+   *[other] 、一個問題，還是對 { $proposals } 的意見
   }？您選擇之前，群裡不會出現任何內容。
 saying-long = 共 { $length } 個字，一項需求最多 { $limit } 個字。內容不會遺失：請長按您的訊息並編輯得短一些，我會再問一次。
 saying-wordless = 已收到{ $files ->
