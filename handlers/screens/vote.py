@@ -16,7 +16,7 @@ from handlers.screens.choice import choice_said
 from handlers.screens.flip import flip_lines
 from handlers.screens.gate import record_line
 from handlers.screens.rule import card_lines
-from handlers.screens.screen import Button, Links, Screen, fitted, moment, percent, shortened, weight
+from handlers.screens.screen import LONGEST, Button, Links, Screen, fitted, moment, percent, shortened, weight
 from handlers.screens.seats import apart_lines
 from handlers.screens.stands import seats_left, stands_lines, takes_ballots
 from handlers.screens.terms import offers, roll_offer, terms_lines, verdict
@@ -100,7 +100,11 @@ _OPTIONS_LENGTH = 2000
 """How much of a card all options may take, of the 4096 signs that Telegram has for a message."""
 
 
-def _paper(paper: Paper, texts: Texts) -> Iterable[str]:
+_SHORTER = (1000, 400)
+"""How much they may take of a result that would be too long otherwise."""
+
+
+def _paper(paper: Paper, texts: Texts, room: int) -> Iterable[str]:
     """What is voted by, the options, and what a ballot may hold."""
     if paper.method == YESNO:
         return
@@ -108,7 +112,7 @@ def _paper(paper: Paper, texts: Texts) -> Iterable[str]:
     yield texts.say("vote-method", method=texts.plain("method", method=paper.method.replace("/", "-")), **facts)
     if paper.in_words:
         return
-    longest = min(100, _OPTIONS_LENGTH // len(paper.options))
+    longest = min(100, room // len(paper.options))
     yield from (html.escape(option_line(each, longest), quote=False) for each in paper.options)
     limits = [
         texts.say("vote-limit", limit=name, number=f"{number:,}")
@@ -127,7 +131,7 @@ def _paper(paper: Paper, texts: Texts) -> Iterable[str]:
         yield " ".join(limits)
 
 
-def _about(card: VoteCard, texts: Texts) -> Iterable[str]:
+def _about(card: VoteCard, texts: Texts, room: int = _OPTIONS_LENGTH) -> Iterable[str]:
     if card.proposal is not None:
         yield texts.say("vote-on-proposal", proposal=card.proposal, version=card.version)
         if card.gate is not None:
@@ -139,7 +143,7 @@ def _about(card: VoteCard, texts: Texts) -> Iterable[str]:
     else:
         yield texts.say("vote-without-deliberation")
     yield from terms_lines(card.terms, texts)
-    yield from _paper(card.paper, texts)
+    yield from _paper(card.paper, texts, room)
     if not card.terms.straw:
         yield from card_lines(card.rule, card.paper, texts)
 
@@ -175,13 +179,23 @@ def _axis_line(axis: AxisTurnout, texts: Texts) -> str:
 def result_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
     """Every test of the rule: needed, got, passed; the root; and what happens next. What moderators may do stands under
     the card alone: a post is not edited, and would go on offering what is done."""
+    said = _result(card, texts, _OPTIONS_LENGTH)
+    for room in _SHORTER:
+        if len(said) > LONGEST:
+            said = _result(card, texts, room)
+    asks = card.paper.in_words and not card.terms.straw
+    return Screen(said, result_rows(card.id, in_words=asks, texts=texts, links=links))
+
+
+def _result(card: VoteCard, texts: Texts, room: int) -> str:
+    """Its text, with so much of it for the options."""
     outcome = card.outcome or _UNCOUNTED
     lines = [
         texts.say("result-title", number=card.number, title=card.title, passed=verdict(card.terms, outcome)),
-        *_about(card, texts),
+        *_about(card, texts, room),
         *_apart(_straw(card, outcome, texts) if card.terms.straw else _tests(card.rule, outcome, texts)),
         "",
-        *elected_lines(card, outcome, texts),
+        *elected_lines(card, outcome, texts, _ROUNDS_LENGTH if room == _OPTIONS_LENGTH else room),
         texts.say("result-cast", cast=card.shown, seats=card.seats),
         *apart_lines(card.apart, texts),
         *flip_lines(card.flip, texts),
@@ -197,8 +211,7 @@ def result_screen(card: VoteCard, texts: Texts, links: Links) -> Screen:
         lines.append(texts.say("result-second-call", rule=f"{card.rule.id}{SECOND}"))
     elif not outcome["passed"] and not card.terms.straw:
         lines.append(texts.say("result-next-nothing"))
-    asks = card.paper.in_words and not card.terms.straw
-    return Screen("\n".join(lines), result_rows(card.id, in_words=asks, texts=texts, links=links))
+    return "\n".join(lines)
 
 
 def _apart(lines: Iterable[str]) -> Iterable[str]:
@@ -210,9 +223,15 @@ def _apart(lines: Iterable[str]) -> Iterable[str]:
 _DETAILS = frozenset({"duel", "drawn-duel", "locked", "skipped"})
 """Rounds that are too many for a card; the bundle has them all, and the tickets of lots."""
 _ROUNDS_LENGTH = 1200
+_NAMED = 800
+"""Letters of all who are elected, or level in a straw poll."""
+_TIES, _TIE = 3, 200
+"""Ties that are told however many rounds there are, as the last ones decided, and letters of each."""
 
 
-def elected_lines(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iterable[str]:
+def elected_lines(
+    card: VoteCard, outcome: dict[str, Any], texts: Texts, longest: int = _ROUNDS_LENGTH
+) -> Iterable[str]:  # fmt: skip
     """Who is elected or what is funded, and round by round how that came about, as far as it fits: of a straw poll, and
     where nobody cast, there is nothing to tell of rounds."""
     if "rounds" not in outcome:
@@ -221,7 +240,7 @@ def elected_lines(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iter
     counted = rounds_from(outcome["rounds"])
     labels = {key: f"{key}. {shortened(each.label, 40)}" for key, each in zip(paper.keys, paper.options, strict=True)}
     ahead = level(counted) if card.terms.straw else counted.winners
-    named = ", ".join(labels[key] for key in ahead) or "none"
+    named = shortened(", ".join(labels[key] for key in ahead), _NAMED) or "none"
     spent = paper.cost_of(int(key) for key in counted.winners)
     facts = {"budget": "none" if paper.budget is None else f"{paper.budget:,}", "spent": f"{spent:,}"}
     nothing = paper.default is not None and counted.winners == (str(paper.default.number),)
@@ -230,7 +249,7 @@ def elected_lines(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iter
     if card.terms.straw or not card.shown:
         if card.terms.straw and len(ahead) > len(counted.winners):
             equal = texts.plain("choice-between").join(labels[key] for key in last_level(counted))
-            yield html.escape(texts.plain("result-level", options=equal), quote=False)
+            yield html.escape(texts.plain("result-level", options=shortened(equal, _TIE)), quote=False)
         yield ""
         return
     told = replace(
@@ -238,9 +257,9 @@ def elected_lines(card: VoteCard, outcome: dict[str, Any], texts: Texts) -> Iter
         rounds=tuple(each for each in counted.rounds if each.what not in _DETAILS),
         ties=tuple(replace(tie, tickets={}) for tie in counted.ties),
     )
-    said = (*explained(told, labels, texts), *ties(told, labels, texts))
-    lines = [f"· {html.escape(line, quote=False)}" for line in said]
-    yield fitted(lines, [], texts, _ROUNDS_LENGTH)
+    rounds = [f"· {html.escape(line, quote=False)}" for line in explained(told, labels, texts)]
+    lots = [f"· {html.escape(shortened(line, _TIE), quote=False)}" for line in ties(told, labels, texts)]
+    yield fitted(rounds, lots[-_TIES:], texts, longest)
     yield ""
 
 

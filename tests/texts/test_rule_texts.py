@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 
 from domain.ballots.drafting import words_paper
-from domain.ballots.paper import Paper
+from domain.ballots.paper import Paper, PaperOption
+from domain.ballots.rounds import rounds_data
 from domain.rule_refusals import RuleContradicts
 from domain.rules import PRESETS, Rule, preset
 from domain.rules.contradictions import WHYS
@@ -14,6 +15,7 @@ from handlers.screens.screen import LONGEST, Links
 from handlers.screens.vote import result_screen
 from tests.domain.any_rule import rules
 from tests.domain.counting import decided
+from tests.records.ten_outcomes import chosen
 from texts import LANGUAGES, texts_in
 from usecases.rules import RuleBook, RuleDraft
 from usecases.votes import VoteCard
@@ -73,6 +75,26 @@ def test_any_result_can_be_said(rule: Rule) -> None:
         said = result_screen(card, texts_in(language), Links("bot")).text
         assert len(said) < LONGEST
         assert ("any-rule-second" in said) is outcome.second_call
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_result_of_the_longest_vote_fits_into_a_message_with_its_lot(language: str) -> None:
+    """Forty options of a hundred letters, two counts, and all options level: it was longer than Telegram takes."""
+    options = tuple(PaperOption(number, f"{number}号地{'长' * 96}") for number in range(1, 41))
+    said = [f"1: {option.number}" for option in options]
+    count = chosen("plurality", [each.label for each in options], "题" * 200, *said, rule="cn-278-major", roll=60)
+    assert count.counted is not None
+    card = VoteCard(
+        id=1, number=9999, title="题" * 200, state="counted", rule=PRESETS["cn-278-major"],
+        paper=Paper("plurality", options), proposal=9999, version=99, seats=60, opens_at=0, closes_at=1, zone="UTC",
+        roll_hash="", shown=40, turnout=(), outcome=count.outcome_data() | {"rounds": rounds_data(count.counted)},
+        root="0" * 64, record=999, seed="1" * 64,
+    )  # fmt: skip
+    text = result_screen(card, texts_in(language), Links("bot")).text
+    assert len(text) < LONGEST
+    assert "40. 40号地" in text
+    assert texts_in(language).plain("tie-stage", stage="elect", number="0") in text
+    assert "1" * 64 in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
