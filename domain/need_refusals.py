@@ -55,6 +55,13 @@ class NeedAnswered(Refusal):
 
 
 @dataclass(eq=False)
+class NeedShared(Refusal):
+    """Others support the need already: it is not their author's alone to be given up for another one."""
+
+    need: str
+
+
+@dataclass(eq=False)
 class NoSeatHeld(Refusal):
     """Whose seat should be marked? The person holds none in the community."""
 

@@ -10,16 +10,19 @@ from aiogram.types import CallbackQuery, Message
 from domain.needs import LONGEST, Attached, Brought
 from domain.numbers import Number
 from handlers.brought import brought
+from handlers.marking import redraw
 from handlers.said import after_command, listed, numbered
 from handlers.sayings import is_of_album, on_saying, say_first
 from handlers.screens.needs import concerned_text
+from handlers.screens.sayings import instead_screen
 from handlers.screens.screen import Screen
 from handlers.talk import Talk
 from handlers.wizard import Wizards
 from usecases.concerned import concern_own, concern_seats
 from usecases.needs import join_need, raise_need, support_need
-from usecases.own_needs import NeedChanged, furnish_by_card, reword_need
+from usecases.own_needs import NeedChanged, furnish_by_card, join_instead, reword_need
 from usecases.reasons import ReasonGiven, ask_reason
+from usecases.sayings import likely_before
 
 
 async def on_need(message: Message, talk: Talk, wizards: Wizards) -> None:
@@ -30,11 +33,28 @@ async def on_need(message: Message, talk: Talk, wizards: Wizards) -> None:
     elif text and talk.private:
         await say_first(message, talk, text)
     elif text:
-        await say_need(talk, text, brought(message))
+        await _say_here(message, talk, text)
     elif talk.private:
         await wizards.begin(talk, "need")
     else:
         await talk.tell("need-example")
+
+
+async def _say_here(message: Message, talk: Talk, text: str) -> None:
+    """In the group the card is the answer. Below it its author is asked whether it is one that was said before."""
+    likely = await talk.store.read(likely_before, talk.actor, talk.place, text)
+    raised = await talk.store.write(raise_need, talk.actor, talk.place, text, brought(message))
+    others = tuple(each for each in likely.needs if each.id != raised.id)
+    if others:
+        await talk.say(instead_screen(raised, others, talk.texts))
+
+
+async def on_instead(tap: CallbackQuery, talk: Talk, need: int, other: int) -> None:
+    """The button of a need that was said before, below one's own."""
+    done = await talk.store.write(join_instead, talk.actor, talk.place, need, other)
+    text = "me-too-own" if done.own else "me-too-added"
+    await redraw(talk, Screen(talk.texts.say(text, number=done.number, count=done.supports)))
+    await tap.answer()
 
 
 async def say_need(talk: Talk, text: str, came: Brought | None = None) -> None:

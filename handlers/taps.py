@@ -21,7 +21,7 @@ from handlers.marking import on_mark
 from handlers.meetings import on_lead_tap, on_there_tap
 from handlers.moderation import on_judge_tap
 from handlers.need_pages import on_building_tap, on_floor_tap, on_own_tap, on_page
-from handlers.needs import on_concern, on_me_too
+from handlers.needs import on_concern, on_instead, on_me_too
 from handlers.opinions import CONSULT, OPINION, on_begin_tap, on_off_tap
 from handlers.opinions import on_confirm_tap as on_opinion_tap
 from handlers.petitions import on_open_tap, on_sign_tap, on_withdraw_tap
@@ -104,6 +104,7 @@ BUTTONS = (
     # needs
     anywhere("n:#", on_me_too),
     anywhere("nc:#", on_concern),
+    anywhere("ni:#:#", on_instead),
     anywhere("nl:*:#", on_page),
     Tapped("ne|nw|nW|nb:#", on_own_tap),
     Tapped("nb:#:#", on_building_tap),

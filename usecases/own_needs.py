@@ -1,11 +1,11 @@
 """What an author does with a need of theirs: word it anew, take it back, say where it is, add photos to it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.ids import NeedId, PersonId
-from domain.need_refusals import NeedAnswered, NotYourNeed, TooManyFiles
-from domain.needs import MOST_FILES, Attached, Spot
+from domain.need_refusals import NeedAnswered, NeedShared, NotYourNeed, TooManyFiles
+from domain.needs import MOST_FILES, REASON, Attached, Spot
 from domain.numbers import Number
 from domain.roll import natural
 from storage import backing, communities, heard, identities, locks, needs, outbox, rolls, sayings, themes
@@ -14,7 +14,7 @@ from storage.transaction import Tx
 from usecases.hall import Actor, Place, Presence, enter, recognise, unknown
 from usecases.lineage import show_need
 from usecases.need_files import drop_files, note_files
-from usecases.needs import check_stands, need_words, standing
+from usecases.needs import Supported, check_stands, join_need, need_words, standing
 
 WORDING = "need wording"
 """The person is asked for a need's new words."""
@@ -70,6 +70,21 @@ def withdraw_need(tx: Tx, actor: Actor, place: Place, number: Number) -> NeedCha
     if theme is not None:
         themes.log(tx, theme.id, here.person, "taken back", {"needs": [need.number]})
     return NeedChanged(need.number, _tell(tx, here, need, "need-withdrawn", {"text": need.text}, "withdrawn"))
+
+
+def join_instead(tx: Tx, actor: Actor, place: Place, need_id: int, other_id: int) -> Supported:
+    """What one has just said is another need: say "me too" to that, with one's words as the reason, and take one's own
+    back. Raises NotYourNeed, and NeedShared once somebody supports it."""
+    here, need = standing(tx, actor, place, need_id)
+    _, other = standing(tx, actor, place, other_id)
+    if need.author != here.person:
+        raise NotYourNeed(f"N-{need.number}")
+    if needs.supporters(tx, need.id):
+        raise NeedShared(f"N-{need.number}")
+    there = replace(place, community=here.community.short_name)
+    done = join_need(tx, actor, there, Number("N", other.number), need.text[:REASON])
+    withdraw_need(tx, actor, there, Number("N", need.number))
+    return done
 
 
 def _tell(tx: Tx, here: Presence, need: Need, kind: str, facts: dict[str, Any], what: str) -> int:

@@ -188,13 +188,16 @@ class Likely:
 
 
 def likely_before(tx: Tx, actor: Actor, place: Place, text: str) -> Likely:
-    """Those that ``/need`` may say again; none for who is known nowhere, which whoever says it is told then. Raises as
-    ``look`` does."""
-    if identities.find_account(tx, actor.telegram_id) is None:
+    """Those that ``/need`` may say again; none where no community is known, which whoever says it is told then. Raises
+    as ``look`` does."""
+    if identities.find_account(tx, actor.telegram_id) is not None:
+        here: Community | None = look(tx, actor, place).community
+    else:
+        here = None if place.private else communities.by_chat(tx, place.chat_id)
+    if here is None:
         return Likely(0, ())
-    here = look(tx, actor, place)
-    found = likely_same(tx, here.community.id, tidied(text))
-    return Likely(here.community.id, tuple(Subject(each.id, f"N-{each.number}", each.text) for each in found))
+    found = likely_same(tx, here.id, tidied(text))
+    return Likely(here.id, tuple(Subject(each.id, f"N-{each.number}", each.text) for each in found))
 
 
 @dataclass(frozen=True)

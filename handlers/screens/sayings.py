@@ -2,7 +2,7 @@
 
 from handlers.screens.screen import Button, Screen, shortened
 from texts import Texts
-from usecases.needs import LONGEST
+from usecases.needs import LONGEST, NeedRaised
 from usecases.sayings import SayingAsked, Subject
 
 _TITLE = 28
@@ -74,3 +74,11 @@ def likely_screen(asked: SayingAsked, likely: tuple[Subject, ...], community: in
     ]  # fmt: skip
     new = _button(asked, f"y:{community}", texts.plain("saying-another"))
     return Screen(texts.say("saying-likely"), (*rows, (new,), (_back(asked, texts),)))
+
+
+def instead_screen(raised: NeedRaised, likely: tuple[Subject, ...], texts: Texts) -> Screen:
+    """The need stands; it may have been said already."""
+    rows = [
+        (Button(f"{need.number} · {shortened(need.title, 40)}", data=f"ni:{raised.id}:{need.id}"),) for need in likely
+    ]
+    return Screen(texts.say("need-likely", number=raised.number), tuple(rows))

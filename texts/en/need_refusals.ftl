@@ -7,6 +7,7 @@ refused-too-many-files = { $need } has { $limit } photos and voice notes already
 refused-not-your-need = { $need } is somebody else's: only its author can do that. You can say “me too”, and why.
 refused-need-withdrawn = { $need } was taken back by its author. Say it as your own with /need if you have it.
 refused-need-answered = { $need } has led to { $proposal }, so it stays as it is. Say on the board of { $proposal } what has changed.
+refused-need-shared = Others have said “me too” to { $need }, so it stays. A moderator can gather it with the other one in a theme: <code>/themes</code>.
 refused-no-seat-held = You hold no seat in { $community } that I could mark. If you have a code: /join CODE.
 refused-seats-unknown = The roll has no seat, stair or building “{ $said }”. Write it as on the roll, such as <code>3-2-501</code>, <code>3-2</code> or <code>3</code>.
 refused-saying-gone = That message has been taken care of already, or is too old. Send it again if something is missing.

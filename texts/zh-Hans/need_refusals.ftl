@@ -7,6 +7,7 @@ refused-too-many-files = { $need } 已经有 { $limit } 张照片或语音，不
 refused-not-your-need = { $need } 是别人的需求，只有作者可以这样做。您可以附议并说明理由。
 refused-need-withdrawn = { $need } 已由作者撤回。如果您有同样的需求，请用 /need 提出。
 refused-need-answered = { $need } 已经形成 { $proposal }，不能撤回。有变化请写到 { $proposal } 的意见板上。
+refused-need-shared = 已有邻居附议 { $need }，所以保留。主持人可以用 <code>/themes</code> 把两条归到一起。
 refused-no-seat-held = 您在{ $community }还没有席位可以标记。有席位码请发 /join 席位码。
 refused-seats-unknown = 名册里没有席位、单元或楼栋“{ $said }”。请按名册上的写法，例如 <code>3-2-501</code>、<code>3-2</code> 或 <code>3</code>。
 refused-saying-gone = 那条消息已经处理过，或者太久了。如果还缺什么，请再发一次。

@@ -7,6 +7,7 @@ refused-too-many-files = { $need } 已經有 { $limit } 張照片或語音，不
 refused-not-your-need = { $need } 是別人的需求，只有作者可以這樣做。您可以附議並說明理由。
 refused-need-withdrawn = { $need } 已由作者撤回。如果您有同樣的需求，請用 /need 提出。
 refused-need-answered = { $need } 已經形成 { $proposal }，不能撤回。有變化請寫到 { $proposal } 的意見板上。
+refused-need-shared = 已有鄰居附議 { $need }，所以保留。主持人可以用 <code>/themes</code> 把兩條歸到一起。
 refused-no-seat-held = 您在{ $community }還沒有席位可以標記。有席位碼請傳 /join 席位碼。
 refused-seats-unknown = 名冊裡沒有席位、單元或樓棟「{ $said }」。請按名冊上的寫法，例如 <code>3-2-501</code>、<code>3-2</code> 或 <code>3</code>。
 refused-saying-gone = 那則訊息已經處理過，或者太久了。如果還缺什麼，請再傳一次。
