@@ -46,7 +46,8 @@ async def test_the_topic_of_a_proposal_that_is_over_is_closed_once(home: Neighbo
     await home.daniel.say(there.group, "/propose Two benches\ntext: Both by the pier")
     await there.group.wait_for(lambda message: message.text.startswith("P-2 · "))
     await home.daniel.say(there.group, end)
-    await there.card("The topic is closed")
+    over = await there.card("Replies are no longer kept")
+    assert "with the buttons" not in over.text, "there are none any more"
     await home.eventually(lambda: topic.closed)
     await there.say(home.omar, "/thread P-1 open", "open again")
     await home.ask(home.daniel, "/for lakeside/P-2 Two are better", "on the board")
