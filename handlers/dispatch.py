@@ -74,6 +74,7 @@ from handlers.ground import go_on
 from handlers.marking import show_marking
 from handlers.memory import Memory
 from handlers.moderation import tell_appealed
+from handlers.projects import tell_checked
 from handlers.promising import tell_stepped
 from handlers.results import show_kept
 from handlers.roll_objections import tell_objected
@@ -295,6 +296,8 @@ async def _is_reply(talk: Talk, given: Given) -> bool:
         await show_kept(talk, reply.condition)
     if reply.stepped is not None:
         await tell_stepped(talk, reply.stepped)
+    if reply.checked is not None:
+        await tell_checked(talk, reply.checked)
     if reply.moved is not None:
         await amendments.tell_moved(talk, reply.moved)
     if reply.disputed is not None:

@@ -10,9 +10,10 @@ from domain.numbers import Number
 from domain.spelling import plain
 from handlers.said import after_command, meaning, meant, moment_said, numbered, read_form
 from handlers.screens.records import stepped_lines
-from handlers.screens.screen import Screen, moment
+from handlers.screens.screen import Screen, moment, shortened
 from handlers.talk import Talk
 from texts import words
+from usecases.check_words import ask_found
 from usecases.checks import Checked, say_by_number, say_whether_so
 from usecases.commitments import PromiseSaid, assign
 from usecases.communities import zone_and_time
@@ -124,14 +125,30 @@ async def on_check(message: Message, talk: Talk) -> None:
         return
     number = numbered(said, "R")
     reason = rest[1] if len(rest) > 1 else None
-    done = await talk.store.write(say_by_number, talk.actor, talk.at(number), number, answer, reason)
+    await tell_checked(talk, await talk.store.write(say_by_number, talk.actor, talk.at(number), number, answer, reason))
+
+
+async def tell_checked(talk: Talk, done: Checked) -> None:
+    """The answer is kept, with how it stands."""
     await talk.tell("check-kept", **_check_facts(done))
 
 
 async def on_check_tap(tap: CallbackQuery, talk: Talk, record: int, answer: str) -> None:
-    """The buttons under "is it so?"."""
+    """The buttons under "is it so?". In private what was found is asked for: the faults before they count, and why not
+    once the "no" is kept."""
+    if answer == "faults" and talk.private:
+        await _ask_found(talk, record, answer)
+        await tap.answer()
+        return
     done = await talk.store.write(say_whether_so, talk.actor, record, answer, None)
     await tap.answer(talk.texts.plain("check-kept", **_check_facts(done)), show_alert=True)
+    if done.unsaid and talk.private:
+        await _ask_found(talk, record, answer)
+
+
+async def _ask_found(talk: Talk, record: int, answer: str) -> None:
+    asked = await talk.store.write(ask_found, talk.actor, record, answer)
+    await talk.tell("check-found", record=asked.record, title=shortened(asked.title, 200), answer=answer)
 
 
 def _check_facts(done: Checked) -> dict[str, int | str]:

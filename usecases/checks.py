@@ -28,7 +28,7 @@ from storage import (
     rolls,
     votes,
 )
-from storage.checks import Round
+from storage.checks import Check, Round
 from storage.commitments import Commitment
 from storage.projects import Record
 from storage.transaction import Tx
@@ -167,16 +167,10 @@ def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: st
         raise BadValue("answer", answer, ANSWERS)
     record = record_of(tx, record_id)
     known = identities.find_account(tx, actor.telegram_id)
-    last = checks.running(tx, record.id)
-    if known is None or last is None:
+    if known is None:
         raise NotAsked(record.name)
     locks.own_community(tx, record.community)  # nobody's "no" may be overlooked by somebody's last "yes"
-    record = record_of(tx, record_id)
-    mine = next((check for check in checks.answers(tx, last) if check.person == known.person), None)
-    if mine is None:
-        raise NotAsked(record.name)
-    if record.state not in _OPEN:
-        raise CheckClosed(record.name)
+    record, last, mine = _asked(tx, known.person, record_id)
     said = worded("reason", reason, REASON) if reason and reason.strip() else None
     if said is None and mine.answer == answer:  # the same once more by a button takes no words back
         said = mine.reason
@@ -185,6 +179,22 @@ def say_whether_so(tx: Tx, actor: Actor, record_id: int, answer: str, reason: st
     checks.answer(tx, last, known.person, answer, said)
     state = _judge(tx, record, last)
     return Checked(record.number, answer, counted(tx, last), state, answer == "no" and said is None)
+
+
+def require_asked(tx: Tx, person: PersonId, record_id: int) -> Record:
+    """The record of a check that runs and in which the person is asked. Raises NotAsked and CheckClosed."""
+    return _asked(tx, person, record_id)[0]
+
+
+def _asked(tx: Tx, person: PersonId, record_id: int) -> tuple[Record, Round, Check]:
+    record = record_of(tx, record_id)
+    last = checks.running(tx, record.id)
+    mine = None if last is None else next((each for each in checks.answers(tx, last) if each.person == person), None)
+    if last is None or mine is None:
+        raise NotAsked(record.name)
+    if record.state not in _OPEN:
+        raise CheckClosed(record.name)
+    return record, last, mine
 
 
 def say_by_number(tx: Tx, actor: Actor, place: Place, number: Number, answer: str, reason: str | None) -> Checked:

@@ -10,6 +10,9 @@ from domain.surveys import Given
 from storage import identities
 from storage.transaction import Tx
 from usecases.answering import Went, answer_survey, closed_number, closed_since
+from usecases.check_words import AWAITED as CHECK
+from usecases.check_words import take_found
+from usecases.checks import Checked
 from usecases.conditions import AWAITED as CONDITION
 from usecases.conditions import Condition, take_condition
 from usecases.disputes import AWAITED as DISPUTE
@@ -60,6 +63,7 @@ class Reply:
     note: NoteKept | None = None
     moved: Moved | None = None
     stepped: Stepped | None = None
+    checked: Checked | None = None
 
 
 def listen(tx: Tx, actor: Actor) -> None:
@@ -109,6 +113,8 @@ def take_reply(tx: Tx, actor: Actor, given: Given) -> Reply | None:
         return Reply(moved=take_note(tx, actor, expected.facts, text))
     if expected.kind == PROMISE:
         return Reply(stepped=take_why(tx, actor, expected.facts, text))
+    if expected.kind == CHECK:
+        return Reply(checked=take_found(tx, actor, expected.facts, text))
     if expected.kind == APPEAL:
         return Reply(appeal=take_appeal(tx, person, int(str(expected.facts["act"])), text))
     return Reply(point=take_awaited(tx, person, expected, text))

@@ -162,3 +162,39 @@ async def test_of_two_that_are_asked_together_one_is_accepted_and_the_other_keep
 
 
 FIRST = ["Accept", "It is not ours", "Refuse"]
+
+
+async def test_faults_are_named_in_the_message_after_the_button_and_count_from_then_on(
+    home: Neighbourhood,
+) -> None:
+    await checked(home)
+    asked = await home.wang.expect("属实吗")
+    await home.wang.tap(asked, "是，但有瑕疵")
+    named = await home.wang.expect("有哪些瑕疵？请写在下一条消息里", after=asked)
+    assert await home.look("SELECT COUNT(*) FROM checks WHERE answer IS NOT NULL") == [(0,)]
+    await home.ask(home.wang, " - \n", "有哪些瑕疵")  # nothing named: it is waited for still
+    said = await home.ask(home.wang, "2 单元那盏灯闪烁\n少两颗螺丝", "有瑕疵 1")
+    assert said.id > named.id
+    assert await home.look("SELECT answer, reason FROM checks WHERE answer IS NOT NULL") == [
+        ("faults", "2 单元那盏灯闪烁\n少两颗螺丝")
+    ]
+    await home.ask(home.wang, "楼道的灯也坏了", "这是")  # asked for no more: a sentence like any other
+
+
+async def test_why_it_is_not_so_is_asked_for_after_the_button_whose_no_counts_already(home: Neighbourhood) -> None:
+    await checked(home)
+    asked = await home.wang.expect("属实吗")
+    await home.wang.tap(asked, "否，不属实")
+    await home.wang.expect("哪里不属实？请写在下一条消息里", after=asked)
+    assert await home.look("SELECT answer, reason FROM checks WHERE answer IS NOT NULL") == [("no", None)]
+    await home.ask(home.wang, "北角渗水", "有异议")
+    assert await home.look("SELECT answer, reason FROM checks WHERE answer IS NOT NULL") == [("no", "北角渗水")]
+    await home.wang.tap(asked, "否，不属实")  # the same once more asks nothing
+    await home.ask(home.wang, "楼道的灯也坏了", "这是")
+
+
+async def test_nobody_but_who_is_asked_is_asked_for_faults(home: Neighbourhood) -> None:
+    await checked(home)
+    own = await home.ask(home.omar, "/help")
+    assert "R-1" in (await home.forged(home.omar, own, f"c:{await record(home)}:faults")).text
+    assert await home.count("awaited") == 0

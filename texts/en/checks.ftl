@@ -12,6 +12,10 @@ check-kept = Thank you. R-{ $record }: yes { $yes }, with faults { $faults }, no
     [faults] {" "}With that it is accepted; the faults are to be mended.
    *[done] {""}
   }
+check-found = <b>R-{ $record }</b> ({ $title }): { $answer ->
+    [faults] which faults? Send them as your next message, one a line; each is mended and looked at again. Before that nothing is answered.
+   *[no] what is missing? Send it as your next message: whoever does the work is told. Your “no” counts already.
+  } If you do not want to say it: /cancel
 check-example =
     Say it like this: <code>/check R-1 yes</code>, or <code>/check R-1 no</code> and what is missing, or the faults, one a line:
     <code>/check R-1 faults

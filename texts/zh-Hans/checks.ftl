@@ -12,6 +12,10 @@ check-kept = 谢谢。R-{ $record }：是 { $yes }，有瑕疵 { $faults }，否
     [faults] 至此已接受，瑕疵将整改。
    *[done] {""}
   }
+check-found = <b>R-{ $record }</b>（{ $title }）：{ $answer ->
+    [faults] 有哪些瑕疵？请写在下一条消息里，一行一项；每一项都会整改，再请人查看。在此之前不算作答。
+   *[no] 哪里不属实？请写在下一条消息里，会告知负责的人。您的“否”已经计入。
+  }不想说请发 /cancel
 check-example =
     请这样说：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什么，或逐行写明瑕疵：
     <code>/check R-1 有瑕疵

@@ -12,6 +12,10 @@ check-kept = 謝謝。R-{ $record }：是 { $yes }，有瑕疵 { $faults }，否
     [faults] 至此已接受，瑕疵將整改。
    *[done] {""}
   }
+check-found = <b>R-{ $record }</b>（{ $title }）：{ $answer ->
+    [faults] 有哪些瑕疵？請寫在下一則訊息裡，一行一項；每一項都會整改，再請人查看。在此之前不算作答。
+   *[no] 哪裡不屬實？請寫在下一則訊息裡，會告知負責的人。您的「否」已經計入。
+  }不想說請傳 /cancel
 check-example =
     請這樣說：<code>/check R-1 是</code>，或 <code>/check R-1 否</code> 加上缺什麼，或逐行寫明瑕疵：
     <code>/check R-1 有瑕疵
