@@ -46,7 +46,7 @@ async def _say_here(message: Message, talk: Talk, text: str) -> None:
     raised = await talk.store.write(raise_need, talk.actor, talk.place, text, brought(message))
     others = tuple(each for each in likely.needs if each.id != raised.id)
     if others:
-        await talk.say(instead_screen(raised, others, talk.texts))
+        await talk.say(instead_screen(talk.actor.name, raised, others, talk.texts))
 
 
 async def on_instead(tap: CallbackQuery, talk: Talk, need: int, other: int) -> None:

@@ -76,9 +76,9 @@ def likely_screen(asked: SayingAsked, likely: tuple[Subject, ...], community: in
     return Screen(texts.say("saying-likely"), (*rows, (new,), (_back(asked, texts),)))
 
 
-def instead_screen(raised: NeedRaised, likely: tuple[Subject, ...], texts: Texts) -> Screen:
+def instead_screen(name: str, raised: NeedRaised, likely: tuple[Subject, ...], texts: Texts) -> Screen:
     """The need stands; it may have been said already."""
     rows = [
         (Button(f"{need.number} · {shortened(need.title, 40)}", data=f"ni:{raised.id}:{need.id}"),) for need in likely
     ]
-    return Screen(texts.say("need-likely", number=raised.number), tuple(rows))
+    return Screen(texts.say("need-likely", name=shortened(name, 60)), tuple(rows))

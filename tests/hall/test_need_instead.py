@@ -11,7 +11,7 @@ async def said_twice(home: Neighbourhood) -> TownMessage:
     await home.wang.say(home.group, f"/need {LAMP}")
     await home.card("N-1")
     await home.daniel.say(home.group, f"/need {AGAIN}")
-    return await home.until(lambda message: message.text.startswith("N-2 is kept"))
+    return await home.until(lambda message: message.text.startswith("Daniel, your need is kept"))
 
 
 @BOTH_WAYS

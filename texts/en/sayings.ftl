@@ -28,7 +28,7 @@ saying-moderators = { $community ->
    *[other] The moderators of { $community }
   }
 saying-likely = Somebody may have said it already. Is it one of these? One tap, and you say “me too”, with your words as the reason.
-need-likely = N-{ $number } is kept. Somebody may have said it already: is it one of these? One tap, and you say “me too” there, with your words as the reason; your card is taken back.
+need-likely = { $name }, your need is kept. Somebody may have said it already: is it one of these? One tap, and you say “me too” there, with your words as the reason; your card is taken back.
 saying-another = No, mine is another
 saying-pointed = { $side }: it stands on the board of P-{ $proposal }.
 saying-sent = { $told ->

@@ -28,7 +28,7 @@ saying-moderators = { $community ->
    *[other] { $community }的主持人
   }
 saying-likely = 可能已经有人提过了。是下面哪一条吗？点一下就是附议，您的话会作为理由。
-need-likely = N-{ $number } 已记下。可能已经有人提过了：是下面哪一条吗？点一下就改为附议那一条，您的话作为理由，自己的卡片收回。
+need-likely = { $name }，您的需求已记下。可能已经有人提过了：是下面哪一条吗？点一下就改为附议那一条，您的话作为理由，自己的卡片收回。
 saying-another = 都不是，我的是新需求
 saying-pointed = { $side }：已列在 P-{ $proposal } 的意见板上。
 saying-sent = { $told ->

@@ -28,7 +28,7 @@ saying-moderators = { $community ->
    *[other] { $community }的主持人
   }
 saying-likely = 可能已經有人提過了。是下面哪一條嗎？點一下就是附議，您的話會作為理由。
-need-likely = N-{ $number } 已記下。可能已經有人提過了：是下面哪一條嗎？點一下就改為附議那一條，您的話作為理由，自己的卡片收回。
+need-likely = { $name }，您的需求已記下。可能已經有人提過了：是下面哪一條嗎？點一下就改為附議那一條，您的話作為理由，自己的卡片收回。
 saying-another = 都不是，我的是新需求
 saying-pointed = { $side }：已列在 P-{ $proposal } 的意見板上。
 saying-sent = { $told ->
