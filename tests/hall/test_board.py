@@ -73,7 +73,7 @@ async def test_support_with_a_seat_goes_before_any_number_of_accounts_without(
     for nobody in range(3):
         stranger = home.town.add_person(f"小号{nobody}", "zh-hans")
         await home.group.join(stranger)
-        await home.ask(stranger, "/need cherry/ 水龙头", "N-")
+        await home.ask(stranger, f"/need cherry/ 水龙头{nobody}", "")
         await stranger.tap(await open_point(home, stranger, 1), "👍")
     await home.daniel.tap(await open_point(home, home.daniel, 2), "👍")
     await home.until(lambda message: message is card and "👍 3" in message.text and "👍 1" in message.text)
