@@ -5,6 +5,7 @@ import pytest
 from simulator import TownMessage
 from simulator.rank import Rank
 from tests.hall.neighbourhood import BOTH_WAYS, Neighbourhood
+from texts import LANGUAGES, texts_in
 
 
 @pytest.fixture
@@ -129,3 +130,9 @@ async def test_every_command_of_moderation_says_how_it_is_said(home: Neighbourho
         await home.ask(home.zhou, f"/{command}", f"/{command}")
     await home.ask(home.wang, "/mute @daniel 2h no", "主持人")
     await home.ask(home.wang, "/log", "还没有")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("reason", ["spam", "flood"])
+def test_why_the_hall_itself_did_it_is_asked_about_in_words(language: str, reason: str) -> None:
+    assert reason not in texts_in(language).say("appeal-ask", act="hide", reason=reason)

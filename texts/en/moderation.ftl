@@ -44,7 +44,11 @@ appeal-ask = { $act ->
     [hide] Words of yours were hidden
     [warn] You were warned
    *[mute] You were muted
-  }: { $reason }
+  }: { $reason ->
+    [spam] the same again and again
+    [flood] too much at once
+   *[other] { $reason }
+  }
     Why is that wrong? Write it as your next message.
 appeal-sent = { $judges ->
     [0] Your appeal is kept. There is nobody else who could decide it yet.

@@ -44,7 +44,11 @@ appeal-ask = { $act ->
     [hide] 您的话被隐藏了
     [warn] 您被提醒了
    *[mute] 您被禁言了
-  }：{ $reason }
+  }：{ $reason ->
+    [spam] 反复发同样的话
+    [flood] 一下子说得太多
+   *[other] { $reason }
+  }
     为什么不对？请作为下一条消息发给我。
 appeal-sent = { $judges ->
     [0] 您的申诉已记下。目前还没有别人可以决定。

@@ -44,7 +44,11 @@ appeal-ask = { $act ->
     [hide] 您的話被隱藏了
     [warn] 您被提醒了
    *[mute] 您被禁言了
-  }：{ $reason }
+  }：{ $reason ->
+    [spam] 反覆發同樣的話
+    [flood] 一下子說得太多
+   *[other] { $reason }
+  }
     為什麼不對？請作為下一則訊息發給我。
 appeal-sent = { $judges ->
     [0] 您的申訴已記下。目前還沒有別人可以決定。
