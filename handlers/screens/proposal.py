@@ -113,8 +113,11 @@ def _point(point: BoardPoint, texts: Texts) -> Iterable[str]:
 
 def _buttons(card: ProposalCard, texts: Texts, links: Links) -> tuple[tuple[Button, ...], ...]:
     rows = [*_acts(card, texts, links), *_looks(card, texts, links)]
-    opinions = (opinions_button(card.id, card.opinions, texts, links),)
-    rows.append((*opinions, unsigned_button(card.id, texts, links)) if card.standing.state == OPEN else opinions)
+    opinions = opinions_button(card.id, card.opinions, texts, links)
+    if card.standing.state == OPEN:
+        rows.append((opinions, unsigned_button(card.id, texts, links)))
+    elif card.standing.state == SECONDING or card.opinions:  # none is asked for any more once it is over
+        rows.append((opinions,))
     rows += [
         (Button(texts.plain("theme-walk-button"), url=links.start(f"walk-{walk}")),) for walk in card.walks
     ]  # fmt: skip

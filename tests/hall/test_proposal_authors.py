@@ -70,6 +70,7 @@ async def test_its_author_takes_it_back_and_those_behind_it_learn_why(courtyard:
         await home.ask(home.wang, "/takeback P-1", "请这样写")
         await home.ask(home.wang, "/takeback P-1 物业 <自己> 会做", "P-1 已撤回")
         over = await card_says(home, "P-1", "物业 <自己> 会做")
+        assert not [button for row in over.buttons for button in row if "专业意见" in button.label]
         assert "此后的回复不再保存" in over.text
         assert "回复都会保存" not in over.text
         told = await home.look("SELECT COUNT(*) FROM outbox WHERE kind = 'proposal-ended'")
