@@ -278,7 +278,7 @@ async def test_the_record_shows_what_was_photographed_on_the_walk_and_the_need_w
 
 async def test_the_same_photo_of_a_need_and_of_a_walk_stays_for_the_walk(home: Neighbourhood) -> None:
     await called(home)
-    await home.daniel.photo(home.daniel.private, jpeg(), "/need Another lamp is broken")
+    await home.daniel.photo(home.daniel.private, jpeg(), "/need The cellar smells of gas")
     await home.daniel.photo(home.daniel.private, jpeg(), "/seen T-1 2 My lamp")
     await photos_kept(home, 1)
     await home.becomes("SELECT COUNT(*) FROM need_files WHERE digest IS NOT NULL", [(1,)])
